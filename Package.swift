@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings become errors where the environment asks for it: the CI does, a reader with a newer compiler need not.
+let strict: [SwiftSetting] =
+  Context.environment["RAZBOR_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "razbor",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // GNU readline behind a header without globals.
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    // The files of questionnaires/ as bytes in the binary.
+    .target(name: "CQuestionnaires"),
+    // Pure: no file, no clock, no terminal, no third-party import. Keep the dependency list empty.
+    .target(name: "RazborCore", swiftSettings: strict),
+    // Pure as well: an assessment in, text out.
+    .target(name: "RazborReport", dependencies: ["RazborCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "razbor",
+      dependencies: [
+        "RazborCore", "RazborReport", "CReadline", "CQuestionnaires",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "RazborCoreTests", dependencies: ["RazborCore"], swiftSettings: strict),
+    .testTarget(
+      name: "RazborReportTests", dependencies: ["RazborReport"], swiftSettings: strict),
+    .testTarget(
+      name: "RazborTests",
+      dependencies: ["razbor", "RazborCore", "RazborReport", "CTerminalHarness"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
+    // A pseudo-terminal for the tests of the built program.
+    .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#include "CQuestionnaires.h"
+int cq_count(void) { return 0; }

@@ -1,0 +1,4 @@
+#ifndef CQUESTIONNAIRES_H
+#define CQUESTIONNAIRES_H
+int cq_count(void);
+#endif

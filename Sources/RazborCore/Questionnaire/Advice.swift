@@ -1,0 +1,70 @@
+/// Something that does not wait for the verdict.
+package struct Alarm: Sendable {
+  package typealias ID = Identifier<Alarm>
+
+  package let id: ID
+  package let condition: Condition
+  package let text: LocalizedText
+  /// What to do today.
+  package let action: LocalizedText
+}
+
+/// Answers that do not fit together.
+package struct Contradiction: Sendable {
+  package typealias ID = Identifier<Contradiction>
+
+  package let id: ID
+  package let condition: Condition
+  /// The items to compare, the less trusted first.
+  package let items: [Item.ID]
+  package let text: LocalizedText
+  /// The one question that clears it up.
+  package let question: LocalizedText
+  /// What the less trusted item would be taken for; the bounds cover both until it is resolved.
+  package let alternative: Alternative?
+
+  package struct Alternative: Sendable {
+    package let item: Item.ID
+    package let reading: Reading
+
+    package enum Reading: Sendable {
+      case option(AnswerOption.ID)
+      case scale(Int)
+      case dontKnow
+    }
+  }
+}
+
+/// A step that somebody can start on Monday.
+package struct Recommendation: Sendable {
+  package typealias ID = Identifier<Recommendation>
+
+  package let id: ID
+  package let area: Area.ID
+  package let condition: Condition
+  package let title: LocalizedText
+  package let why: LocalizedText
+  package let firstStep: LocalizedText
+  package let owner: LocalizedText
+  /// Days from the diagnosis to the date by which it should stand.
+  package let dueInDays: Int
+  /// How to see that it is done.
+  package let proof: LocalizedText
+  package let source: Source.ID
+  /// Lower comes first among recommendations of the same standing.
+  package let leverage: Int
+}
+
+/// A word with its meaning.
+package struct GlossaryEntry: Sendable {
+  package let term: LocalizedText
+  package let meaning: LocalizedText
+}
+
+/// Where a rule or a recommendation comes from: author and title.
+package struct Source: Sendable {
+  package typealias ID = Identifier<Source>
+
+  package let id: ID
+  package let text: LocalizedText
+}

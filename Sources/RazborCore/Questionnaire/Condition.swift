@@ -1,0 +1,72 @@
+/// A statement about the answers that is a yes, a no, or still open. A closed set: no expressions in YAML.
+package indirect enum Condition: Sendable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  /// A choice is one of these, or a several-of has one of them.
+  case option(Item.ID, Field.ID, Set<AnswerOption.ID>)
+  /// A number field against a limit, in the field's unit.
+  case number(Item.ID, Field.ID, Comparison, Int)
+  /// The item's measure against a limit, in the measure's unit.
+  case measure(Item.ID, Comparison, Int)
+  /// The item's share lies above this many permille beyond doubt (Method, rule 2.3).
+  case shareAbove(Item.ID, permille: Int)
+  /// Every pattern is matched by a row of the table.
+  case rows(Item.ID, Field.ID, [RowPattern])
+  /// Enough months and volume, and the sum of fact below this many permille of plan.
+  case shortfall(Item.ID, Shortfall)
+  /// Money spent where nothing is sold (Method, rule 3.5).
+  case idleMoney(Item.ID, IdleMoney)
+  /// The list in a text field has more points than this, or none.
+  case listLength(Item.ID, Field.ID, outside: ClosedRange<Int>)
+  /// The sum of one table column differs from that of another item by more than this share.
+  case sumsDiffer(ColumnRef, ColumnRef, permille: Int)
+  case status(Item.ID, Set<AnswerStatus>)
+  /// The item's own severity, permille.
+  case severity(Item.ID, atLeast: Int)
+  case fact(Fact.ID)
+  case signal(Signal.ID, Set<Band>)
+  case index(Index.ID, Set<Band>)
+  case verdict(Set<Verdict.Code>)
+  case area(Set<Area.ID>)
+  case alarm(Alarm.ID)
+  case contradiction(Contradiction.ID)
+  case gateFails(Item.ID)
+
+  package enum Comparison: String, Sendable, CaseIterable {
+    case atLeast = "at_least"
+    case above
+    case atMost = "at_most"
+    case below
+  }
+
+  package struct RowPattern: Sendable {
+    /// Option columns that must have one of these.
+    package let options: [TableFormat.Column.ID: Set<AnswerOption.ID>]
+    /// Number columns that must be at least this.
+    package let atLeast: [TableFormat.Column.ID: Int]
+  }
+
+  package struct Shortfall: Sendable {
+    package let table: Field.ID
+    package let plan: TableFormat.Column.ID
+    package let fact: TableFormat.Column.ID
+    package let months: Int
+    package let total: Int
+    package let below: Int
+  }
+
+  package struct IdleMoney: Sendable {
+    package let table: Field.ID
+    package let spend: TableFormat.Column.ID
+    package let trials: TableFormat.Column.ID
+    package let successes: TableFormat.Column.ID
+    package let cases: Int
+  }
+
+  package struct ColumnRef: Sendable {
+    package let item: Item.ID
+    package let field: Field.ID
+    package let column: TableFormat.Column.ID
+  }
+}

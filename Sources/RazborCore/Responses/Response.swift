@@ -1,0 +1,74 @@
+/// What became of a question.
+package struct Response: Hashable, Sendable {
+  package var content: Content
+  /// How the answer is known; decides the evidence grade, never a rung.
+  package var basis: Basis?
+  /// A remark that may be printed.
+  package var note: String?
+  /// A remark for the consultant alone.
+  package var privateNote: String?
+
+  package enum Content: Hashable, Sendable {
+    case answered(Answer)
+    case dontKnow
+    case declined
+    case notApplicable(reason: String?)
+  }
+
+  package enum Basis: String, CaseIterable, Sendable, Codable {
+    case said, shown, measured
+  }
+
+  package init(
+    _ content: Content, basis: Basis? = nil, note: String? = nil, privateNote: String? = nil
+  ) {
+    self.content = content
+    self.basis = basis
+    self.note = note
+    self.privateNote = privateNote
+  }
+}
+
+/// The status of an item; open also where nobody was asked yet.
+package enum AnswerStatus: String, CaseIterable, Sendable, Hashable {
+  case open
+  case answered
+  case dontKnow = "dk"
+  case declined
+  case notApplicable = "na"
+}
+
+/// Everything one person said.
+package struct Respondent: Sendable {
+  package let role: Role
+  package var responses: [Item.ID: Response]
+
+  package init(role: Role, responses: [Item.ID: Response]) {
+    self.role = role
+    self.responses = responses
+  }
+}
+
+/// The file form of an interview: who said what, about which company, when.
+package struct AnswerSheet: Sendable {
+  package var questionnaire: Questionnaire.ID
+  package var name: String?
+  /// Decides which cohorts are old enough.
+  package var date: Day?
+  package var language: Language?
+  package var respondents: [Respondent]
+  /// Contradictions that were cleared up, with the explanation.
+  package var resolved: [Contradiction.ID: String]
+
+  package init(
+    questionnaire: Questionnaire.ID, name: String? = nil, date: Day? = nil, language: Language? = nil,
+    respondents: [Respondent], resolved: [Contradiction.ID: String] = [:]
+  ) {
+    self.questionnaire = questionnaire
+    self.name = name
+    self.date = date
+    self.language = language
+    self.respondents = respondents
+    self.resolved = resolved
+  }
+}

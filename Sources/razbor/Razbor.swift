@@ -1,0 +1,6 @@
+import ArgumentParser
+import GRDB
+import RazborCore
+import Yams
+
+@main struct Razbor: ParsableCommand {}

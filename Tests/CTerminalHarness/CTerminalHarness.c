@@ -1,0 +1,2 @@
+#include "CTerminalHarness.h"
+int cth_version(void) { return 1; }
