@@ -53,6 +53,8 @@ package struct NumberFormat: Sendable {
   package enum Unit: String, Sendable, CaseIterable {
     /// Things that are counted: leads, deals, points. Never above `Count.limit`.
     case count
+    /// Said and limited in per cent, kept in permille.
+    case percent
     case minutes, days, months, people, times
     /// In the client's currency, whole units.
     case money

@@ -9,9 +9,17 @@ package enum Measure: Sendable {
   /// Sum of one column as a percentage of the sum of another.
   case ratio(table: Field.ID, of: TableFormat.Column.ID, to: TableFormat.Column.ID)
   /// Forecast error beyond what luck explains, in permille (Method, rule 5.1).
-  case forecastExcess(table: Field.ID, forecast: TableFormat.Column.ID, actual: TableFormat.Column.ID, counted: Bool)
+  case forecastExcess(table: Field.ID, forecast: TableFormat.Column.ID, actual: TableFormat.Column.ID, counted: Counted)
   /// Spread of true rates between people, in 1/10 000 (Method, rule 5.4).
   case spread(table: Field.ID, successes: TableFormat.Column.ID, trials: TableFormat.Column.ID)
+
+  /// Whether the figures are counts of deals, so that chance has a known size.
+  package enum Counted: Sendable {
+    case always
+    case never
+    /// Where this choice field has one of these options.
+    case whenChosen(Field.ID, Set<AnswerOption.ID>)
+  }
 
   /// Rows that give the same figure for parts of the company.
   package struct Branches: Sendable {
