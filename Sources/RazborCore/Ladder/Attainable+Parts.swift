@@ -39,7 +39,7 @@ extension LadderWorld {
     guard let keys = questionnaire.keys, case .read(let marketing) = reading(keys.marketing),
       case .read(let sales) = reading(keys.sales)
     else { return nil }
-    return Loss(marketing: marketing.kept, sales: sales.kept)
+    return Loss.weighed(marketingKeeps: marketing.kept, salesKeeps: sales.kept)
   }
 }
 
@@ -76,13 +76,13 @@ struct GrossLoss {
     if sales.isAvoidable || marketing.isAvoidable { codes.insert(rung.bothVerdict) }
     if sales.truth == .no || marketing.truth == .no { return codes }
     if marketing.kept.count == 1, sales.kept.count == 1 {
-      codes.insert(code(Loss(marketing: marketing.kept.lowerBound, sales: sales.kept.lowerBound)))
+      codes.insert(code(Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.lowerBound)))
       return codes
     }
-    if Loss(marketing: marketing.kept.lowerBound, sales: sales.kept.upperBound) == .marketing {
+    if Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.upperBound) == .marketing {
       codes.insert(rung.marketing.verdict)
     }
-    if Loss(marketing: marketing.kept.upperBound, sales: sales.kept.lowerBound) == .sales {
+    if Loss.weighed(marketingKeeps: marketing.kept.upperBound, salesKeeps: sales.kept.lowerBound) == .sales {
       codes.insert(rung.sales.verdict)
     }
     if canBeJoint(marketing.kept, sales.kept) { codes.insert(rung.bothVerdict) }
@@ -94,7 +94,7 @@ struct GrossLoss {
     let sales = share(rung.sales)
     let marketing = share(rung.marketing)
     guard sales.truth == .yes, marketing.truth == .yes else { return nil }
-    return code(Loss(marketing: marketing.kept.lowerBound, sales: sales.kept.lowerBound))
+    return code(Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.lowerBound))
   }
 
   var joint: Verdict.Code { rung.bothVerdict }
@@ -117,14 +117,13 @@ struct GrossLoss {
     guard truth == .yes, let item = world.questionnaire.item(side.share.item),
       let answer = world.sheet.answer(item.id), case .share(let reading)? = item.measure ?? .share(.field(item.mainField.id, branches: nil)),
       let share = world.severities.reader.proportion(reading, of: answer), share.whole > 0
-    else { return 0...(million - 1000 * side.share.above - 1) }
-    let kept = million * (share.whole - share.low) / share.whole
-    return kept...kept
+    else { return 0...(Loss.whole - 1000 * side.share.above - 1) }
+    return share.partsPerMillionKept...share.partsPerMillionKept
   }
 
   /// Joint is out of reach only where a known sales share leaves the greater loss to marketing, whatever its share.
   private func canBeJoint(_ marketing: ClosedRange<Int>, _ sales: ClosedRange<Int>) -> Bool {
-    sales.count > 1 || Loss(marketing: marketing.upperBound, sales: sales.lowerBound) != .marketing
+    sales.count > 1 || Loss.weighed(marketingKeeps: marketing.upperBound, salesKeeps: sales.lowerBound) != .marketing
   }
 
   private func code(_ loss: Loss) -> Verdict.Code {
@@ -135,5 +134,3 @@ struct GrossLoss {
     }
   }
 }
-
-private let million = 1_000_000

@@ -10,11 +10,11 @@ package struct KeyFigure: Sendable {
     case earlier(Proportion)
   }
 
-  package var test: Test {
+  package var test: TestOutcome {
     switch reference {
     case nil: .indecisive
     case .permille(let reference): share.tested(against: reference)
-    case .earlier(let earlier): PairTest(share, earlier).test
+    case .earlier(let earlier): PairTest(share, against: earlier).outcome
     }
   }
 
@@ -23,47 +23,34 @@ package struct KeyFigure: Sendable {
     switch reference {
     case nil: false
     case .permille(let reference): share.isBelow(reference)
-    case .earlier(let earlier): PairTest(share, earlier).isBelow
+    case .earlier(let earlier): PairTest(share, against: earlier).isBelow
     }
   }
 
   /// What is kept of the reference, parts per million at the midpoint, floor, at most 1 000 000.
   package var kept: Int {
     switch reference {
-    case nil: return million
-    case .permille(let reference):
-      return floored(500 * share.doubled, share.whole * reference)
-    case .earlier(let earlier):
-      return floored(share.doubled * earlier.whole, share.whole * earlier.doubled)
+    case nil: Loss.whole
+    case .permille(let reference): share.partsPerMillionKept(of: reference)
+    case .earlier(let earlier): share.partsPerMillionKept(of: earlier)
     }
   }
 
-  /// The share as permille of its reference; `nil` without one.
+  /// The share as permille of its reference; `nil` without one, or where there is nothing to divide by.
   package var permilleOfReference: Int? {
     switch reference {
-    case nil: return nil
+    case nil: nil
     case .permille(let reference):
-      return quotient(500_000 * share.doubled, share.whole * reference)
+      quotient(1_000_000 * Int128(share.low + share.high), 2 * Int128(share.whole) * Int128(reference))
     case .earlier(let earlier):
-      return quotient(1000 * share.doubled * earlier.whole, share.whole * earlier.doubled)
+      quotient(
+        1000 * Int128(share.low + share.high) * Int128(earlier.whole),
+        Int128(share.whole) * Int128(earlier.low + earlier.high))
     }
-  }
-
-  private func floored(_ kept: Int, _ reference: Int) -> Int {
-    guard reference > 0 else { return million }
-    return Int(min(Int128(million), Int128(million) * Int128(kept) / Int128(reference)))
   }
 
   /// Capped: a reference of nearly nothing must not run away.
-  private func quotient(_ part: Int, _ whole: Int) -> Int? {
-    guard whole > 0 else { return nil }
-    return min(halfUp(part, whole), million)
+  private func quotient(_ part: Int128, _ whole: Int128) -> Int? {
+    whole > 0 ? Int(min(halfUp(part, whole), Int128(Loss.whole))) : nil
   }
-}
-
-private let million = 1_000_000
-
-extension Proportion {
-  /// Twice the midpoint of the counts.
-  var doubled: Int { low + high }
 }

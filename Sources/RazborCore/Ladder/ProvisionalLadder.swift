@@ -287,7 +287,7 @@ extension ProvisionalLadder {
     guard case .read(let marketing) = world.readingSoFar(keys.marketing),
       case .read(let sales) = world.readingSoFar(keys.sales)
     else { return .joint }
-    return Loss(marketing: marketing.kept, sales: sales.kept)
+    return Loss.weighed(marketingKeeps: marketing.kept, salesKeeps: sales.kept)
   }
 }
 

@@ -1,12 +1,9 @@
-/// The number of cases a branch, or a share, must rest on before it may stand alone (Method, rule 2.1).
-let enoughCases = 20
-
 extension AnswerReader {
   /// The number of the worst branch that has enough cases, else the number itself.
   func number(_ field: Field.ID, _ branches: Measure.Branches?, in answer: Answer) -> Int? {
     guard let branches, let cases = branches.cases else { return answer[field]?.number }
     let worst = answer.rows(branches.table)
-      .filter { ($0[cases]?.number ?? 0) >= enoughCases }
+      .filter { ($0[cases]?.number ?? 0) >= Proportion.fewestCases }
       .compactMap { $0[branches.value]?.number }.max()
     return worst ?? answer[field]?.number
   }
@@ -16,8 +13,8 @@ extension AnswerReader {
     guard let branches else { return nil }
     let shares = answer.rows(branches.table).compactMap { $0[branches.value]?.share }.map(Proportion.init)
     guard !shares.isEmpty else { return nil }
-    let large = shares.filter { $0.whole >= enoughCases }
-    return large.max { $0.isLess(than: $1) } ?? shares.dropFirst().reduce(shares[0], +)
+    let large = shares.filter { $0.whole >= Proportion.fewestCases }
+    return large.max { ($0.permille ?? 0) < ($1.permille ?? 0) } ?? shares.dropFirst().reduce(shares[0], +)
   }
 
   /// All rows speak of the same cases: the parts are added, the whole stands.
@@ -101,7 +98,7 @@ extension Answer.Value {
   package var text: String? { if case .text(let value) = self { value } else { nil } }
 
   /// A percentage field, or a share at its midpoint.
-  var permille: Int? { number ?? share.map { Proportion($0).permille } }
+  var permille: Int? { number ?? share.flatMap { Proportion($0).permille } }
 
   /// The options chosen, one or several.
   package var chosen: [AnswerOption.ID] {
@@ -116,5 +113,5 @@ extension Answer.Value {
 extension Share {
   var part: Int { if case .counted(let part, _) = self { part } else { 0 } }
   var whole: Int { if case .counted(_, let whole) = self { whole } else { 0 } }
-  var permille: Int { if case .estimate(let permille) = self { permille } else { Proportion(self).permille } }
+  var permille: Int { if case .estimate(let permille) = self { permille } else { Proportion(self).permille ?? 0 } }
 }

@@ -12,7 +12,7 @@ struct AnswerReader {
     case .number(let field, let branches):
       return number(field, branches, in: answer).map { Measurement($0) }
     case .share(let reading):
-      return proportion(reading, of: answer).map { Measurement($0.permille) }
+      return proportion(reading, of: answer)?.permille.map { Measurement($0) }
     case .shareToReference(let reading, let references):
       return figure(item, reading, references, of: answer)?.permilleOfReference.map { Measurement($0) }
     case .ratio(let table, let part, let whole):
@@ -82,7 +82,7 @@ struct AnswerReader {
   }
 
   private func plain(_ value: Answer.Value?) -> Measurement? {
-    (value?.number ?? value?.share.map { Proportion($0).permille }).map { Measurement($0) }
+    (value?.number ?? value?.share.flatMap { Proportion($0).permille }).map { Measurement($0) }
   }
 
   private func counts(_ counted: Measure.Counted, _ answer: Answer) -> Bool {
