@@ -6,10 +6,7 @@ func both(_ ru: String, _ en: String) -> LocalizedText {
 
 /// Names and texts from a file, shortened and without control characters: they end up in a terminal.
 func shown(_ text: String) -> String {
-  let printable = text.unicodeScalars.prefix(61).map { scalar in
-    scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
-      ? "\u{FFFD}" : String(scalar)
-  }
+  let printable = text.prefix(61).map { $0.isPrintable ? String($0.unicodeScalars.prefix(8)) : "\u{FFFD}" }
   return printable.count > 60 ? printable.prefix(60).joined() + "…" : printable.joined()
 }
 
