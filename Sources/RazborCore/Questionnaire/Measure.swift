@@ -9,7 +9,8 @@ package enum Measure: Sendable {
   /// Sum of one column as a percentage of the sum of another.
   case ratio(table: Field.ID, of: TableFormat.Column.ID, to: TableFormat.Column.ID)
   /// Forecast error beyond what luck explains, in permille (Method, rule 5.1).
-  case forecastExcess(table: Field.ID, forecast: TableFormat.Column.ID, actual: TableFormat.Column.ID, counted: Counted)
+  case forecastExcess(
+    table: Field.ID, forecast: TableFormat.Column.ID, actual: TableFormat.Column.ID, counted: Counted)
   /// Spread of true rates between people, in 1/10 000 (Method, rule 5.4).
   case spread(table: Field.ID, successes: TableFormat.Column.ID, trials: TableFormat.Column.ID)
 
@@ -35,7 +36,8 @@ package enum ShareReading: Sendable {
   /// A share field; with branches the worst row that has at least 20 cases counts, else their sum.
   case field(Field.ID, branches: Measure.Branches?)
   /// The rows whose option is one of these, added up; all rows speak of the same cases.
-  case rows(table: Field.ID, option: TableFormat.Column.ID, among: Set<AnswerOption.ID>, share: TableFormat.Column.ID)
+  case rows(
+    table: Field.ID, option: TableFormat.Column.ID, among: Set<AnswerOption.ID>, share: TableFormat.Column.ID)
   /// Sum of one column of sum of another, over the rows that have both.
   case sums(table: Field.ID, part: TableFormat.Column.ID, whole: TableFormat.Column.ID, cohort: Cohort?)
   /// Three numbers: the least and the greatest possible count, and of how many.

@@ -1,0 +1,296 @@
+// The words of every problem, both languages side by side so that neither can be forgotten.
+
+extension Problem {
+  /// What is wrong, in one line without a full stop.
+  package func summary(in language: Language) -> String {
+    switch kind {
+    case .file(let fault): fault.summary[language]
+    case .spelling(let fault): fault.summary[language]
+    case .name(let fault): fault.summary[language]
+    case .meaning(let fault): fault.summary[language]
+    case .structure(let fault): fault.summary[language]
+    case .answer(let fault): fault.summary[language]
+    }
+  }
+
+  /// What to do about it; `nil` where the summary already says it.
+  package func fix(in language: Language) -> String? {
+    switch kind {
+    case .file(let fault): fault.fix?[language]
+    case .spelling(let fault): fault.fix?[language]
+    case .name(let fault): fault.fix?[language]
+    case .meaning(let fault): fault.fix?[language]
+    case .structure(let fault): fault.fix?[language]
+    case .answer(let fault): fault.fix?[language]
+    }
+  }
+}
+
+extension FileFault {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .syntax(let text): both("файл не читается: \(YAMLWords.russian(text))", "cannot be read: \(text)")
+    case .duplicateKey(let key):
+      both("ключ `\(shown(key))` стоит дважды", "the key `\(shown(key))` stands here twice")
+    case .tooLarge(let limit):
+      both("файл больше \(limit) байт", "the file is larger than \(limit) bytes")
+    case .tooManyNodes(let limit):
+      both("в файле больше \(limit) узлов", "the file has more than \(limit) nodes")
+    case .tooDeep(let limit):
+      both("вложенность больше \(limit) уровней", "nested more than \(limit) levels deep")
+    case .tooManyAliases(let limit):
+      both("больше \(limit) ссылок вида `*имя`", "more than \(limit) aliases such as `*name`")
+    case .notUTF8: both("файл не в кодировке UTF-8", "the file is not UTF-8")
+    case .empty: both("файл пуст", "the file is empty")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .duplicateKey: both("оставьте один из них", "keep one of them")
+    case .tooManyAliases: both("выпишите повторы", "write the repeated parts out")
+    case .notUTF8: both("сохраните файл в UTF-8", "save the file as UTF-8")
+    case .syntax(let text): YAMLWords.fix(text)
+    case .tooLarge, .tooManyNodes, .tooDeep, .empty: nil
+    }
+  }
+}
+
+extension Spelling {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .unknownKey(let key, _): both("неизвестный ключ `\(shown(key))`", "unknown key `\(shown(key))`")
+    case .missingKey(let key): both("не хватает ключа `\(key)`", "the key `\(key)` is missing")
+    case .wrongType(let shape):
+      both("здесь должно стоять \(shape.words.ru)", "\(shape.words.en) is expected here")
+    case .unknownWord(let word, _, _):
+      both("неизвестное слово `\(shown(word))`", "unknown word `\(shown(word))`")
+    case .needsOneOf(let keys):
+      both("нужен один из ключей: \(listed(keys))", "one of these keys is needed: \(listed(keys))")
+    case .conflictingKeys(let keys):
+      both(
+        "эти ключи исключают друг друга: \(listed(keys))", "these keys exclude one another: \(listed(keys))")
+    case .badIdentifier(let name): both("`\(shown(name))` не годится как имя", "`\(shown(name))` is no id")
+    case .badCode(let code):
+      both("`\(shown(code))` не годится как код", "`\(shown(code))` is no verdict code")
+    case .missingTranslation(.ru): both("нет русского текста", "the Russian text is missing")
+    case .missingTranslation(.en): both("нет английского текста", "the English text is missing")
+    case .emptyText: both("пустой текст", "the text is empty")
+    case .textTooLong(let limit):
+      both("текст длиннее \(limit) байт", "the text is longer than \(limit) bytes")
+    case .numberOutOfRange(let value, let range):
+      both("\(value) вне границ \(words(range))", "\(value) is outside \(words(range))")
+    case .limitsInverted(let lower, let upper):
+      both(
+        "нижняя граница \(lower) выше верхней \(upper)",
+        "the lower limit \(lower) is above the upper one \(upper)")
+    case .emptyList: both("список пуст", "the list is empty")
+    case .tooMany(let limit): both("больше \(limit) штук", "more than \(limit) of them")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .unknownKey(_, let nearest): meant(nearest)
+    case .unknownWord(_, let allowed, let nearest):
+      meant(nearest) ?? both("допустимы: \(listed(allowed))", "allowed: \(listed(allowed))")
+    case .badIdentifier:
+      both(
+        "строчные латинские буквы, цифры и `_`, первой буква, не больше 64 знаков",
+        "lower-case Latin letters, digits and `_`, a letter first, at most 64 characters")
+    case .badCode:
+      both(
+        "прописные латинские буквы, цифры и `-`, первой буква",
+        "upper-case Latin letters, digits and `-`, a letter first")
+    case .missingTranslation(let language): both("добавьте `\(language): ...`", "add `\(language): ...`")
+    case .wrongType(let shape): shape.example
+    case .missingKey, .needsOneOf, .conflictingKeys, .emptyText, .textTooLong, .numberOutOfRange,
+      .limitsInverted, .emptyList, .tooMany:
+      nil
+    }
+  }
+}
+
+extension NameFault {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .unknown(let kind, let name, _):
+      both("нет \(kind.genitive) `\(shown(name))`", "there is no \(kind.english) `\(shown(name))`")
+    case .duplicate(let kind, let name, let first):
+      both(
+        "\(kind.russian) `\(shown(name))` уже есть в строке \(first.line)",
+        "the \(kind.english) `\(shown(name))` is already declared in line \(first.line)")
+    case .repeated(let name): both("`\(shown(name))` повторяется", "`\(shown(name))` is repeated")
+    case .reserved(let name): both("имя `\(shown(name))` занято", "the name `\(shown(name))` is reserved")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .unknown(_, _, let nearest): meant(nearest)
+    case .duplicate, .reserved: both("выберите другое имя", "choose another name")
+    case .repeated: nil
+    }
+  }
+}
+
+extension MeaningFault {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .wrongFormat(let kind, let name, let format, let needs):
+      both(
+        "\(kind.russian) `\(shown(name))` – \(format.words.ru), а нужно: \(alternatives(needs).ru)",
+        "the \(kind.english) `\(shown(name))` is \(format.words.en), but \(alternatives(needs).en) is needed")
+    case .noMeasure(let item):
+      both("у вопроса `\(shown(item))` нет числа для сравнения", "the item `\(shown(item))` has no measure")
+    case .noShare(let item):
+      both("вопрос `\(shown(item))` не даёт доли", "the item `\(shown(item))` gives no share")
+    case .noSeverity(let item):
+      both("вопрос `\(shown(item))` не оценивается", "the item `\(shown(item))` is not scored")
+    case .noScoredOption(let field):
+      both(
+        "ни у одного варианта поля `\(shown(field))` нет оценки",
+        "no option of the field `\(shown(field))` has a severity")
+    case .noSoundOption: both("ни у одного варианта нет оценки 0", "no option has the severity 0")
+    case .knotsNotRising(let first, let second):
+      both("узлы не возрастают: \(second) после \(first)", "the knots do not rise: \(second) after \(first)")
+    case .knownToMissing: both("не сказано, кто знает ответ", "it is not said who knows the answer")
+    case .anchorsNotOnScale: both("опорные точки бывают только у шкал", "only scales have anchors")
+    case .anchorMissing(let point): both("нет опорной точки \(point)", "the anchor \(point) is missing")
+    case .outOfScope(let word, let scope):
+      both("`\(word)` здесь нельзя: \(scope.words.ru)", "`\(word)` is not allowed here: \(scope.words.en)")
+    case .notAGateItem(let item):
+      both("вопроса `\(shown(item))` нет ни в одних воротах", "no gate reads the item `\(shown(item))`")
+    case .notAFactOfThisSide(let fact):
+      both(
+        "факт `\(shown(fact))` не относится к этой стороне",
+        "the fact `\(shown(fact))` is not one of this side")
+    case .notAmongItems(let item):
+      both("вопроса `\(shown(item))` нет в `items`", "the item `\(shown(item))` is not among `items`")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .knownToMissing:
+      both(
+        "добавьте `known_to: [...]`; если вопрос о самом отвечающем – все пять ролей",
+        "add `known_to: [...]`; all five roles where the question is about the person asked")
+    case .noMeasure: both("добавьте `measure: ...`", "add `measure: ...`")
+    case .noSeverity: both("добавьте `severity: ...` к вопросу", "add `severity: ...` to the item")
+    case .noSoundOption:
+      both("у варианта без беды пишется `severity: 0`", "the option that is no problem says `severity: 0`")
+    case .wrongFormat, .noShare, .noScoredOption, .knotsNotRising, .anchorsNotOnScale, .anchorMissing,
+      .outOfScope, .notAGateItem, .notAFactOfThisSide, .notAmongItems:
+      nil
+    }
+  }
+}
+
+extension StructureFault {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .circular(let items):
+      both("вопросы ждут друг друга: \(circle(items))", "these items wait for one another: \(circle(items))")
+    case .inTwoSignals(let item, let first, let second):
+      both(
+        "вопрос `\(shown(item))` стоит в двух сигналах: `\(shown(first))` и `\(shown(second))`",
+        "the item `\(shown(item))` feeds two signals: `\(shown(first))` and `\(shown(second))`")
+    case .inTwoIndexes(let item, let first, let second):
+      both(
+        "вопрос `\(shown(item))` стоит в индексах двух областей: `\(shown(first))` и `\(shown(second))`",
+        "the item `\(shown(item))` feeds the indexes of two areas: `\(shown(first))` and `\(shown(second))`")
+    case .readByTwoRungs(let item, let first, let second):
+      both(
+        "вопрос `\(shown(item))` читают две ступени: `\(shown(first))` и `\(shown(second))`",
+        "the item `\(shown(item))` is read by two rungs: `\(shown(first))` and `\(shown(second))`")
+    case .readByRungAndIndex(let item, let rung, let index):
+      both(
+        "вопрос `\(shown(item))` читает ступень `\(shown(rung))`, в индексе `\(shown(index))` его быть не может",
+        "the item `\(shown(item))` is read by the rung `\(shown(rung))` and may not stand in the index `\(shown(index))`"
+      )
+    case .fallbackOfFallback(let item):
+      both(
+        "запасной вопрос `\(shown(item))` заменяет другой запасной",
+        "the fallback `\(shown(item))` stands in for a fallback")
+    case .secondFallback(let sister, let first):
+      both(
+        "у вопроса `\(shown(sister))` уже есть запасной: `\(shown(first))`",
+        "the item `\(shown(sister))` already has a fallback: `\(shown(first))`")
+    case .fallbackFires(let item, let rung):
+      both(
+        "запасной вопрос `\(shown(item))` не может решать на ступени `\(shown(rung))`",
+        "the fallback `\(shown(item))` may not be read by the rung `\(shown(rung))`")
+    case .gateItemNotApplicable(let item):
+      both(
+        "вопрос ворот `\(shown(item))` не может быть неприменим",
+        "the gate item `\(shown(item))` may not be answered as not applicable")
+    case .verdictNeverGiven(let code):
+      both("вердикт `\(shown(code))` никогда не выносится", "the verdict `\(shown(code))` can never be given")
+    case .keysMissing: both("для этой ступени нужен раздел `keys`", "this rung needs the part `keys`")
+    case .notAGate(let rung):
+      both("ступень `\(shown(rung))` – не ворота", "the rung `\(shown(rung))` is no gate")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .verdictNeverGiven: both("уберите его или назовите в `ladder`", "remove it or name it in `ladder`")
+    case .circular, .inTwoSignals, .inTwoIndexes, .readByTwoRungs, .readByRungAndIndex, .fallbackOfFallback,
+      .secondFallback, .fallbackFires, .gateItemNotApplicable, .keysMissing, .notAGate:
+      nil
+    }
+  }
+
+  private func circle(_ items: [Item.ID]) -> String {
+    (items + items.prefix(1)).map { "`\(shown($0))`" }.joined(separator: " → ")
+  }
+}
+
+extension AnswerFault {
+  fileprivate var summary: LocalizedText {
+    switch self {
+    case .wrongQuestionnaire(let name, let expected):
+      both(
+        "это ответы на анкету `\(shown(name))`, а не `\(shown(expected))`",
+        "these are answers to `\(shown(name))`, not to `\(shown(expected))`")
+    case .wrongShape(let format):
+      both(
+        "ответ не подходит: нужно \(format.example.ru)", "the answer does not fit: it is \(format.example.en)"
+      )
+    case .notAMonth(let text): both("`\(shown(text))` – не месяц", "`\(shown(text))` is no month")
+    case .notADay(let text): both("`\(shown(text))` – не дата", "`\(shown(text))` is no date")
+    case .outOfLimits(let value, let range):
+      both("\(shown(value)) вне границ \(words(range))", "\(shown(value)) is outside \(words(range))")
+    case .partAboveWhole(let part, let whole):
+      both("\(part) больше, чем \(whole)", "\(part) is more than \(whole)")
+    case .countAboveLimit(let limit): both("количество больше \(limit)", "the count is above \(limit)")
+    case .sumAboveLimit(let column, let limit):
+      both(
+        "сумма столбца `\(shown(column))` больше \(limit)",
+        "the sum of the column `\(shown(column))` is above \(limit)")
+    case .missingField(let field):
+      both("не хватает поля `\(shown(field))`", "the field `\(shown(field))` is missing")
+    case .missingColumn(let column):
+      both("не хватает столбца `\(shown(column))`", "the column `\(shown(column))` is missing")
+    case .rowCount(let count, let range):
+      both("строк \(count), а нужно \(words(range))", "\(count) rows, but \(words(range)) are needed")
+    case .notApplicableRefused: both("этот вопрос всегда применим", "this item is never not applicable")
+    case .reasonRefused:
+      both("`reason` бывает только при `status: na`", "`reason` belongs to `status: na` only")
+    }
+  }
+
+  fileprivate var fix: LocalizedText? {
+    switch self {
+    case .notAMonth: both("пишется так: `2026-08`", "written `2026-08`")
+    case .notADay: both("пишется так: `2026-11-23`", "written `2026-11-23`")
+    case .notApplicableRefused:
+      both("если ответ неизвестен – `status: dk`", "where nobody knows, `status: dk`")
+    case .partAboveWhole: both("порядок: `[сколько, из скольких]`", "the order is `[part, whole]`")
+    case .wrongQuestionnaire, .wrongShape, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
+      .missingColumn, .rowCount, .reasonRefused:
+      nil
+    }
+  }
+}

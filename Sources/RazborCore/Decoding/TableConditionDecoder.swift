@@ -1,0 +1,88 @@
+/// Reads what a condition says about the rows of a table.
+struct TableConditionDecoder {
+  let context: DecodingContext
+
+  func condition(_ key: String, _ subject: ItemConditionDecoder.Subject) -> Condition? {
+    switch key {
+    case "rows": rows(subject)
+    case "shortfall": shortfall(subject)
+    case "idle_money": idleMoney(subject)
+    default: differs(subject)
+    }
+  }
+
+  private func rows(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    let field = context.field(subject.map["field"], of: subject.declared, needs: [.table], at: subject.value)
+    guard let field, case .table(let table) = field.format else { return nil }
+    return subject.value.each { pattern($0, table) }.map { .rows(subject.item, field.id, $0) }
+  }
+
+  private func pattern(_ reader: Reader, _ table: TableFormat) -> Condition.RowPattern? {
+    guard let map = reader.mapping() else { return nil }
+    guard !map.pairs.isEmpty else { return reader.fail(.spelling(.emptyList)) }
+    var options: [TableFormat.Column.ID: Set<AnswerOption.ID>] = [:]
+    var atLeast: [TableFormat.Column.ID: Int] = [:]
+    for (key, value) in map.pairs {
+      if case .list = value.node.content {
+        guard let column = context.column(key, of: table, needs: [.choice]) else { continue }
+        options[column.id] = context.options(value, of: column.format)
+      } else {
+        guard let column = context.column(key, of: table, needs: [.number, .scale]) else { continue }
+        atLeast[column.id] = value.whole(in: -Count.moneyLimit...Count.moneyLimit)
+      }
+    }
+    return Condition.RowPattern(options: options, atLeast: atLeast)
+  }
+
+  private func shortfall(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    let keys = ["in", "plan", "fact", "months", "total", "below"]
+    guard let map = subject.value.mapping(keys) else { return nil }
+    let table = context.table(map.required("in"), of: subject.declared)
+    let plan = context.numberColumn(map.required("plan"), of: table?.format)
+    let fact = context.numberColumn(map.required("fact"), of: table?.format)
+    let months = map.required("months")?.whole(in: 1...120)
+    let total = map.required("total")?.whole(in: 0...Count.limit)
+    let below = map.required("below")?.permille()
+    guard let table, let plan, let fact, let months, let total, let below else { return nil }
+    return .shortfall(
+      subject.item,
+      Condition.Shortfall(
+        table: table.id, plan: plan, fact: fact, months: months, total: total, below: below))
+  }
+
+  private func idleMoney(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    let keys = ["in", "spend", "trials", "successes", "cases"]
+    guard let map = subject.value.mapping(keys) else { return nil }
+    let table = context.table(map.required("in"), of: subject.declared)
+    let spend = context.numberColumn(map.required("spend"), of: table?.format)
+    let trials = context.numberColumn(map.required("trials"), of: table?.format)
+    let successes = context.numberColumn(map.required("successes"), of: table?.format)
+    let cases = map.required("cases")?.whole(in: 1...Count.limit)
+    guard let table, let spend, let trials, let successes, let cases else { return nil }
+    return .idleMoney(
+      subject.item,
+      Condition.IdleMoney(
+        table: table.id, spend: spend, trials: trials, successes: successes, cases: cases))
+  }
+
+  private func differs(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    let here = sum(subject.map, item: subject.item)
+    guard let map = subject.value.mapping(["item", "field", "column", "permille"]) else { return nil }
+    let other: Item.ID? = context.reference(.item, map.required("item"))
+    let there = other.flatMap { sum(map, item: $0) }
+    let permille = map.required("permille")?.permille()
+    guard let here, let there, let permille else { return nil }
+    return .sumsDiffer(here, there, permille: permille)
+  }
+
+  /// A column of a table; without `field` of the main one.
+  private func sum(_ map: MappingReader, item: Item.ID) -> Condition.ColumnRef? {
+    let declared = context.declared.items[item]
+    let column = map.required("column")
+    let field = context.field(map["field"], of: declared, needs: [.table], at: map.reader)
+    guard let field, case .table(let table) = field.format,
+      let id = context.numberColumn(column, of: table)
+    else { return nil }
+    return Condition.ColumnRef(item: item, field: field.id, column: id)
+  }
+}

@@ -1,0 +1,65 @@
+import CQuestionnaires
+import Foundation
+import RazborCore
+
+/// A questionnaire with the text it was made of: a case keeps both.
+struct LoadedQuestionnaire {
+  let questionnaire: Questionnaire
+  let text: String
+}
+
+/// Why there is no questionnaire.
+enum LoadingError: Error {
+  /// Neither the name of an embedded questionnaire nor a file; the names there are, and the nearest of them.
+  case notFound(String, embedded: [String], nearest: String?)
+  /// A file that cannot be opened or read, with the system's reason.
+  case unreadable(String, reason: String)
+  case broken(Diagnostic)
+}
+
+/// Finds questionnaires by name or by path.
+enum QuestionnaireLoader {
+  /// The names of the questionnaires inside the binary, in their order.
+  static var embedded: [String] {
+    (0..<cq_count()).compactMap { cq_name($0).map { String(cString: $0) } }
+  }
+
+  /// `nil` for a name that is not embedded.
+  static func embeddedBytes(_ name: String) -> [UInt8]? {
+    guard let place = embedded.firstIndex(of: name), let bytes = cq_bytes(CInt(place)) else { return nil }
+    return Array(UnsafeBufferPointer(start: bytes, count: cq_length(CInt(place))))
+  }
+
+  /// An embedded questionnaire by its name, or else a file by its path.
+  static func load(_ name: String) throws(LoadingError) -> LoadedQuestionnaire {
+    if let bytes = embeddedBytes(name) { return try decode(bytes, file: "\(name).yaml") }
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw .notFound(name, embedded: embedded, nearest: NearestName.of(name, among: embedded))
+    }
+    return try load(path: name)
+  }
+
+  static func load(path: String) throws(LoadingError) -> LoadedQuestionnaire {
+    try decode(read(path), file: path)
+  }
+
+  /// The bytes of a questionnaire or of an answer sheet, one more than allowed at most.
+  static func read(_ path: String) throws(LoadingError) -> [UInt8] {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      return Array(try handle.read(upToCount: YAMLSource.byteLimit + 1) ?? Data())
+    } catch {
+      throw .unreadable(path, reason: error.localizedDescription)
+    }
+  }
+
+  /// `file` is what the problems are reported under.
+  static func decode(_ bytes: [UInt8], file: String) throws(LoadingError) -> LoadedQuestionnaire {
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch YAMLSource.parse(bytes).flatMap(QuestionnaireDecoder.decode) {
+    case .success(let questionnaire): return LoadedQuestionnaire(questionnaire: questionnaire, text: text)
+    case .failure(let problems): throw .broken(Diagnostic(file: file, text: text, problems: problems))
+    }
+  }
+}
