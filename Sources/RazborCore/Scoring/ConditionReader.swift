@@ -66,24 +66,3 @@ struct ConditionReader {
     return Truth(band.map(bands.contains) ?? false)
   }
 }
-
-extension Condition {
-  /// The items the condition reads directly, in the order they are written, no repeats.
-  package var items: [Item.ID] {
-    var seen: Set<Item.ID> = []
-    return allItems.filter { seen.insert($0).inserted }
-  }
-
-  private var allItems: [Item.ID] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.allItems)
-    case .not(let part): part.allItems
-    case .option(let item, _, _), .number(let item, _, _, _), .measure(let item, _, _),
-      .shareAbove(let item, _), .rows(let item, _, _), .shortfall(let item, _), .idleMoney(let item, _),
-      .listLength(let item, _, _), .status(let item, _), .severity(let item, _), .gateFails(let item):
-      [item]
-    case .sumsDiffer(let left, let right, _): [left.item, right.item]
-    case .fact, .signal, .index, .verdict, .area, .alarm, .contradiction: []
-    }
-  }
-}
