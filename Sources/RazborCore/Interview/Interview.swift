@@ -37,19 +37,27 @@ package struct Interview: Sendable {
     let severities = reader(sheet)
     if let wanted, let item = questionnaire.item(wanted) { return .ask(wanted, phase(item)) }
     let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
-    if let item = open.first(where: { phase($0) == .core && !postponed.contains($0.id) }) { return .ask(item.id, .core) }
-    if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: { phase($0) == .core }) {
+    if let item = open.first(where: { phase($0) == .core && !postponed.contains($0.id) }) {
+      return .ask(item.id, .core)
+    }
+    if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: {
+      phase($0) == .core
+    }) {
       return .ask(item.id, .core)
     }
     if let id = pivotal(sheet).first(where: { !postponed.contains($0) }) { return .ask(id, .closing) }
-    if asksDeepening, let item = open.first(where: { !postponed.contains($0.id) }) { return .ask(item.id, .deepening) }
+    if asksDeepening, let item = open.first(where: { !postponed.contains($0.id) }) {
+      return .ask(item.id, .deepening)
+    }
     return .done
   }
 
   /// How far the interview has come.
   package func progress(_ state: CaseState) -> Progress {
     let severities = reader(merged(state))
-    let core = questionnaire.items.filter { phase($0) == .core && (severities.isAskable($0) || !isOpen($0.id, state)) }
+    let core = questionnaire.items.filter {
+      phase($0) == .core && (severities.isAskable($0) || !isOpen($0.id, state))
+    }
     let responses = state.respondent(respondent)?.responses ?? [:]
     return Progress(
       core: core.count, coreDone: core.count { responses[$0.id] != nil },
@@ -111,7 +119,9 @@ package struct Interview: Sendable {
   }
 
   private func reader(_ sheet: MergedSheet) -> SeverityReader {
-    LadderWorld(questionnaire, sheet, twoSides: LadderWorld.possibleSides(questionnaire, sheet).contains(true)).severities
+    LadderWorld(
+      questionnaire, sheet, twoSides: LadderWorld.possibleSides(questionnaire, sheet).contains(true)
+    ).severities
   }
 
   /// Whether this respondent has not been asked, whatever others said.
@@ -136,7 +146,9 @@ extension Questionnaire {
     guard !wanted.isEmpty else { return [] }
     if let number = Int(wanted) { return items.indices.contains(number - 1) ? [items[number - 1].id] : [] }
     if let item = item(Item.ID(wanted)) { return [item.id] }
-    if let section = sections.first(where: { $0.title[language].folded.hasPrefix(wanted) }) { return section.items }
+    if let section = sections.first(where: { $0.title[language].folded.hasPrefix(wanted) }) {
+      return section.items
+    }
     return items.filter { $0.text[language].folded.contains(wanted) }.map(\.id)
   }
 }
