@@ -156,9 +156,6 @@ extension Questionnaire {
 extension String {
   /// Lower-case, without surrounding space, `ё` as `е`: for comparing, never for storing.
   package var folded: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text.lowercased().map { $0 == "ё" ? "е" : $0 })
+    String(trimmingSpace.lowercased().map { $0 == "ё" ? "е" : $0 })
   }
 }
