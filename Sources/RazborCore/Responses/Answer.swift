@@ -59,8 +59,11 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
     return "\(year)-\(digits.count == 1 ? "0" : "")\(digits)"
   }
 
+  /// Months since the year 0.
+  package var ordinal: Int { year * 12 + month - 1 }
+
   package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month) < (right.year, right.month)
+    left.ordinal < right.ordinal
   }
 }
 

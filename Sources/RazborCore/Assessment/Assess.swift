@@ -1,0 +1,127 @@
+extension Assessment {
+  /// Everything that follows from a sheet. Pure: the same sheet gives the same assessment.
+  package init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet) {
+    self = Assessor(questionnaire, sheet).assessment()
+  }
+}
+
+/// Works out an assessment, one part after another.
+struct Assessor {
+  let questionnaire: Questionnaire
+  let answers: AnswerSheet
+  let sheet: MergedSheet
+  /// The world of the point scores: two sides where it is not known.
+  let world: LadderWorld
+
+  init(_ questionnaire: Questionnaire, _ answers: AnswerSheet) {
+    self.questionnaire = questionnaire
+    self.answers = answers
+    sheet = SheetMerge(questionnaire, answers.respondents).sheet(date: answers.date)
+    world = LadderWorld(
+      questionnaire, sheet, twoSides: LadderWorld.possibleSides(questionnaire, sheet).contains(true))
+  }
+
+  func assessment() -> Assessment {
+    var outcome = ConditionReader.Outcome()
+    outcome.signals = signalBands()
+    outcome.indexes = indexBands()
+    let found = contradictions(outcome)
+    let readings = Readings(questionnaire, sheet, found.filter { $0.status == .open })
+    let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes).finding()
+    outcome.verdict = verdict.code
+    if case .area(let area) = verdict.area { outcome.area = area }
+    outcome.contradictions = Set(found.filter { $0.status == .open }.map(\.id))
+    outcome.failingGates = Set(verdict.gate.filter { $0.passes == .no }.map(\.item))
+    let alarms = alarms(outcome)
+    outcome.alarms = Set(alarms.map(\.id))
+    return Assessment(
+      signals: questionnaire.signals.map { score($0, readings) },
+      areas: questionnaire.areas.map { score($0, readings) },
+      verdict: verdict, alarms: alarms, contradictions: found,
+      recommendations: recommendations(outcome), statistics: statistics(),
+      toFindOut: items { sheet.status($0.id) == .dontKnow },
+      open: items { sheet.isOpen($0.id) && !world.severities.isParked($0) },
+      pivotal: readings.codes.count > 1 ? PivotalItems(questionnaire, sheet).inOrder : [],
+      differences: differences())
+  }
+
+  private func items(where matches: (Item) -> Bool) -> [Item.ID] {
+    questionnaire.items.filter(matches).map(\.id)
+  }
+
+  private func signalBands() -> [Signal.ID: Band?] {
+    Dictionary(uniqueKeysWithValues: questionnaire.signals.map { signal in
+      (signal.id, SignalScore.point(signal, world.severities.groups(signal.members)).map(Band.init))
+    })
+  }
+
+  private func indexBands() -> [Index.ID: Band?] {
+    Dictionary(uniqueKeysWithValues: questionnaire.indexes.map { index in
+      (index.id, world.coveredMean(index.id).map(Band.init))
+    })
+  }
+
+  private func contradictions(_ outcome: ConditionReader.Outcome) -> [ContradictionFinding] {
+    let reader = ConditionReader(severities: world.severities, outcome: outcome)
+    return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
+      let explanation = answers.resolved[rule.id]
+      return ContradictionFinding(
+        id: rule.id, items: rule.items, status: explanation == nil ? .open : .explained, explanation: explanation)
+    }
+  }
+
+  private func alarms(_ outcome: ConditionReader.Outcome) -> [AlarmFinding] {
+    let reader = ConditionReader(severities: world.severities, outcome: outcome)
+    return questionnaire.alarms.filter { reader.truth(of: $0.condition) == .yes }.map {
+      AlarmFinding(id: $0.id, items: reader.witnesses(of: $0.condition))
+    }
+  }
+
+  private func recommendations(_ outcome: ConditionReader.Outcome) -> [RecommendationFinding] {
+    let reader = ConditionReader(severities: world.severities, outcome: outcome)
+    let first = outcome.verdict.flatMap { questionnaire.verdict($0) }?.first ?? []
+    let rank = { (id: Recommendation.ID) in first.firstIndex(of: id) ?? first.count }
+    return questionnaire.recommendations.filter { reader.truth(of: $0.condition) == .yes }
+      .sorted { (rank($0.id), $0.leverage, $0.id) < (rank($1.id), $1.leverage, $1.id) }
+      .map {
+        RecommendationFinding(
+          id: $0.id, area: $0.area, items: reader.witnesses(of: $0.condition), first: first.contains($0.id))
+      }
+  }
+
+  private func statistics() -> [Item.ID: Statistic] {
+    var statistics: [Item.ID: Statistic] = [:]
+    for item in questionnaire.items {
+      guard let answer = sheet.answer(item.id), !world.severities.isParked(item) else { continue }
+      statistics[item.id] = world.severities.reader.statistic(of: item, answer)
+    }
+    return statistics
+  }
+
+  private func differences() -> [Difference] {
+    guard answers.respondents.count > 1 else { return [] }
+    return questionnaire.items.compactMap { item in
+      let said = answers.respondents.compactMap { respondent in
+        respondent.responses[item.id].map { (role: respondent.role, content: $0.content) }
+      }
+      return Set(said.map(\.content)).count > 1 ? Difference(item: item.id, answers: said) : nil
+    }
+  }
+}
+
+extension AnswerReader {
+  /// What can be printed about the answer beyond its words.
+  func statistic(of item: Item, _ answer: Answer) -> Statistic? {
+    switch item.measure {
+    case .forecastExcess(let table, let forecast, let actual, let counted)?:
+      accuracy(answer, table, forecast, actual, counted).map(Statistic.forecast)
+    case .spread(let table, let successes, let trials)?:
+      spread(answer, table, successes, trials).map(Statistic.spread)
+    case .share(let reading)?, .shareToReference(let reading, _)?:
+      proportion(reading, of: answer).map(Statistic.share)
+    case nil:
+      answer[item.mainField.id]?.share.map { .share(Proportion($0)) }
+    case .number?, .ratio?: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The limits of the bands, permille (Method, rule 1.4).
+enum BandLimit {
+  static let amber = 350
+  static let red = 600
+}
+
+extension Band {
+  /// Decided on the exact fraction, not on the printed value.
+  init(_ mean: Ratio) {
+    if mean >= Ratio(BandLimit.red, 1) {
+      self = .red
+    } else {
+      self = mean >= Ratio(BandLimit.amber, 1) ? .amber : .green
+    }
+  }
+}
+
+extension SignalScore {
+  /// A clear sign cannot be averaged away: one flag makes a signal at least amber, two make it red (Method, rule 1.5).
+  static func floor(flags: Int) -> Ratio {
+    switch flags {
+    case ..<1: Ratio(0, 1)
+    case 1: Ratio(BandLimit.amber, 1)
+    default: Ratio(BandLimit.red, 1)
+    }
+  }
+
+  /// The score on what is answered; `nil` where that is less than half of the weight.
+  static func point(_ signal: Signal, _ groups: [ScoreGroup]) -> Ratio? {
+    guard 2 * groups.answeredWeight >= groups.applicableWeight, let mean = groups.mean else { return nil }
+    return max(mean, floor(flags: raised(signal, groups).count))
+  }
+
+  /// The items whose severity reaches their flag.
+  static func raised(_ signal: Signal, _ groups: [ScoreGroup]) -> [Item.ID] {
+    groups.counted.filter { counted in
+      signal.members.contains { $0.item == counted.item && counted.severity >= ($0.flag ?? .max) }
+    }.map(\.item)
+  }
+
+  /// The bounds with the flags that are raised, and those that still may be.
+  static func bounds(_ signal: Signal, _ groups: [ScoreGroup]) -> Bounds {
+    let sure = raised(signal, groups).count
+    let possible = groups.count { group in
+      guard case .missing(_, open: true) = group.state, let flag = signal.members.first(where: { $0.item == group.item })?.flag
+      else { return false }
+      return group.modes.contains { $0.denominator > 0 && $0.numerator >= flag * $0.denominator }
+    }
+    return Bounds(groups).raised(low: floor(flags: sure), high: floor(flags: sure + possible))
+  }
+}
+
+extension Assessor {
+  func score(_ signal: Signal, _ readings: Readings) -> SignalScore {
+    let groups = world.severities.groups(signal.members)
+    let point = SignalScore.point(signal, groups)
+    let bounds = eachWorld(readings) { SignalScore.bounds(signal, $0.severities.groups(signal.members)) }
+    return SignalScore(
+      id: signal.id, score: point?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
+      answeredWeight: groups.answeredWeight, applicableWeight: groups.applicableWeight,
+      band: point.map(Band.init), lowBand: Band(bounds.low), highBand: Band(bounds.high),
+      flags: inOrder(SignalScore.raised(signal, groups)), contributions: contributions(groups))
+  }
+
+  func score(_ area: Area, _ readings: Readings) -> AreaScore {
+    let mean = world.coveredMean(area.index)
+    let bounds = eachWorld(readings) { $0.bounds(area.index) }
+    return AreaScore(
+      id: area.id, index: mean?.rounded, low: bounds.low.rounded, high: bounds.high.rounded, band: mean.map(Band.init))
+  }
+
+  /// Bounds over both worlds where the sides are not known, and over all readings.
+  private func eachWorld(_ readings: Readings, _ bounds: (LadderWorld) -> Bounds) -> Bounds {
+    let worlds = readings.all.flatMap { sheet in
+      LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
+    }
+    return worlds.dropFirst().reduce(worlds.first.map(bounds) ?? .everything) { $0.union(bounds($1)) }
+  }
+
+  private func contributions(_ groups: [ScoreGroup]) -> [Contribution] {
+    groups.counted.map { Contribution(item: $0.item, weight: $0.weight, severity: $0.severity, byDontKnow: $0.byDontKnow) }
+      .sorted { ($1.weight * $1.severity, $0.item) < ($0.weight * $0.severity, $1.item) }
+  }
+
+  func inOrder(_ ids: [Item.ID]) -> [Item.ID] {
+    ids.sorted { (questionnaire.position(of: $0) ?? 0) < (questionnaire.position(of: $1) ?? 0) }
+  }
+}

@@ -1,0 +1,54 @@
+/// Something that happened in a case. Events are only ever added; the state of a case is a fold over them.
+package enum CaseEvent: Sendable, Hashable {
+  /// The first event of every case.
+  case began(name: String?, language: Language)
+  case joined(CaseRespondent.ID, Role)
+  /// An answer, a don't-know, a refusal; the last one counts.
+  case responded(CaseRespondent.ID, Item.ID, Response)
+  /// The item is open again.
+  case reopened(CaseRespondent.ID, Item.ID)
+  /// A remark, to an item or to the whole case.
+  case noted(CaseRespondent.ID?, Item.ID?, text: String, isPrivate: Bool)
+  /// A contradiction was cleared up in words.
+  case resolved(Contradiction.ID, explanation: String)
+  /// Takes back one earlier event; taking back is an event too.
+  case undone(CaseEntry.ID)
+  case languageChanged(Language)
+  /// A diagnosis was written, the first is edition 1.
+  case finished(edition: Int)
+}
+
+/// An event with its identity and time.
+package struct CaseEntry: Sendable, Hashable {
+  package typealias ID = Identifier<CaseEntry>
+
+  /// Chosen before the write, so that a repeated save is one save.
+  package let id: ID
+  /// ISO 8601 with the zone's offset; for people. The order of events is the order of storage.
+  package let time: String
+  package let event: CaseEvent
+
+  package init(id: ID, time: String, event: CaseEvent) {
+    self.id = id
+    self.time = time
+    self.event = event
+  }
+}
+
+/// One person who answers in a case.
+package struct CaseRespondent: Sendable, Hashable {
+  package typealias ID = Identifier<CaseRespondent>
+
+  package let id: ID
+  package let role: Role
+  package var responses: [Item.ID: Response] = [:]
+  /// When each response was given.
+  package var times: [Item.ID: String] = [:]
+  /// In the order they were answered.
+  package var answered: [Item.ID] = []
+
+  package init(id: ID, role: Role) {
+    self.id = id
+    self.role = role
+  }
+}

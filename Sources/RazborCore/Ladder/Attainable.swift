@@ -1,0 +1,139 @@
+/// The exact set of verdicts that the open answers of a sheet still allow (Method, rule 4.2).
+struct Attainable {
+  private let world: LadderWorld
+  private var codes: Set<Verdict.Code> = []
+  /// Every pair of levels the key figures can still come to.
+  private let pairs: Set<LevelPair>
+  /// At least so many management facts hold, or the tally would have fired.
+  private var need = 0
+  private var tally: TallyRung?
+
+  /// The union over both worlds where it is not known whether there are two sides.
+  static func codes(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Set<Verdict.Code> {
+    LadderWorld.possibleSides(questionnaire, sheet).reduce(into: []) { codes, twoSides in
+      codes.formUnion(codesInWorld(LadderWorld(questionnaire, sheet, twoSides: twoSides)))
+    }
+  }
+
+  static func codesInWorld(_ world: LadderWorld) -> Set<Verdict.Code> {
+    var walk = Attainable(world)
+    for rung in world.questionnaire.ladder {
+      if walk.climb(rung.kind) == .settled { break }
+    }
+    return walk.codes
+  }
+
+  private init(_ world: LadderWorld) {
+    self.world = world
+    pairs = world.questionnaire.keys.map(world.pairs) ?? []
+  }
+
+  private enum Step {
+    /// The next rung can still be reached.
+    case open
+    /// No completion goes beyond this rung.
+    case settled
+  }
+
+  private mutating func climb(_ kind: Rung.Kind) -> Step {
+    switch kind {
+    case .facts(let rung): climb(rung)
+    case .gross(let rung): climb(rung)
+    case .tally(let rung): climb(rung)
+    case .gate(let rung): climb(rung)
+    case .keys(let rung): climb(rung)
+    case .index(let rung): climb(rung)
+    }
+  }
+
+  private mutating func climb(_ rung: FactsRung) -> Step {
+    guard world.twoSides else { return .open }
+    let weights = world.weights(rung.facts)
+    let twoSided = rung.facts.filter(\.twoSided).map(world.truth)
+    let sure = twoSided.count { $0 == .yes }
+    let possible = twoSided.count { $0 != .no }
+    if weights.upperBound >= rung.needs, possible >= rung.needsTwoSided { codes.insert(rung.verdict) }
+    return weights.lowerBound >= rung.needs && sure >= rung.needsTwoSided ? .settled : .open
+  }
+
+  private mutating func climb(_ rung: GrossRung) -> Step {
+    let capacity = world.anyTruth(rung.capacity)
+    if capacity != .no { codes.insert(rung.capacityVerdict) }
+    if capacity == .yes { return .settled }
+    let sales = world.anyTruth(rung.sales.facts)
+    let marketing = world.anyTruth(rung.marketing.facts)
+    if sales != .no, marketing != .yes { codes.insert(rung.sales.verdict) }
+    if marketing != .no, sales != .yes { codes.insert(rung.marketing.verdict) }
+    if sales != .no, marketing != .no { codes.formUnion(GrossLoss(rung, world).codes) }
+    return sales == .yes || marketing == .yes ? .settled : .open
+  }
+
+  private mutating func climb(_ rung: KeysRung) -> Step {
+    let gate = world.gateTruth(rung.gate)
+    let spoken = pairs.filter { rung.speaks(of: $0) }
+    if gate != .no { spoken.forEach { codes.formUnion(verdicts($0)) } }
+    switch rung.pairs {
+    case .against: return gate == .yes && spoken.count == pairs.count ? .settled : .open
+    case .rest, .all: return spoken.contains { $0.cell == .next } ? .open : .settled
+    }
+  }
+
+  private mutating func climb(_ rung: TallyRung) -> Step {
+    let sales = world.weights(rung.sales.facts)
+    let marketing = world.weights(rung.marketing.facts)
+    let management = world.weights(rung.management.facts)
+    if rung.sales.canLead(sales, over: [marketing, management]) { codes.formUnion(rung.sales.verdict.map { [$0] } ?? []) }
+    if rung.marketing.canLead(marketing, over: [sales, management]) {
+      codes.formUnion(rung.marketing.verdict.map { [$0] } ?? [])
+    }
+    need = leastNeed(rung, world.sums(rung.sales.facts), world.sums(rung.marketing.facts))
+    tally = rung
+    return need > management.upperBound ? .settled : .open
+  }
+
+  /// The least that management must come to so that the tally stays silent; 0 where it can do so by itself.
+  private func leastNeed(_ rung: TallyRung, _ sales: Set<Int>, _ marketing: Set<Int>) -> Int {
+    var least = Int.max
+    for s in sales {
+      for m in marketing {
+        if let minimum = rung.sales.minimum, s >= minimum, s > m {
+          least = min(least, s)
+        } else if let minimum = rung.marketing.minimum, m >= minimum, m > s {
+          least = min(least, m)
+        } else {
+          return 0
+        }
+      }
+    }
+    return least
+  }
+
+  private mutating func climb(_ rung: GateRung) -> Step {
+    let gate = world.passes(rung)
+    if gate != .yes { codes.insert(rung.verdict) }
+    return gate == .no ? .settled : .open
+  }
+
+  private mutating func climb(_ rung: IndexRung) -> Step {
+    let bounds = indexBounds(rung.index)
+    if bounds.high >= Ratio(rung.limit, 1) { codes.insert(rung.verdict) }
+    if bounds.low < Ratio(rung.limit, 1) { codes.insert(rung.otherwise) }
+    return .settled
+  }
+
+  /// The index under what the silence of the tally says about the management facts.
+  private func indexBounds(_ id: Index.ID) -> Bounds {
+    guard let tally else { return world.bounds(id) }
+    let facts = tally.management.facts
+    let certain = world.weights(facts).lowerBound
+    let open = facts.filter { world.truth($0) == .open }
+    return Bounds(
+      world.groups(id).map { group in
+        open.first { $0.condition.items == [group.item] }.map { group.withFactModes(of: $0, world) } ?? group
+      }, mustHold: max(0, need - certain))
+  }
+
+  private func verdicts(_ pair: LevelPair) -> [Verdict.Code] {
+    world.questionnaire.keys.map { $0.codes(pair.cell, loss: world.loss) } ?? []
+  }
+}

@@ -1,0 +1,96 @@
+extension LadderWorld {
+  /// The key figure of a side as far as it can be read.
+  func reading(_ key: KeyFigures.Key) -> KeyReading {
+    for reading in key.readings {
+      if sheet.isOpen(reading.item) { return .open }
+      if let figure = figure(reading, key) { return .read(figure) }
+    }
+    return .notKnown
+  }
+
+  /// The figure of the first reading that has one, open readings skipped: what is known so far.
+  func readingSoFar(_ key: KeyFigures.Key) -> KeyReading {
+    for reading in key.readings {
+      if let figure = figure(reading, key) { return .read(figure) }
+    }
+    return key.readings.contains { sheet.isOpen($0.item) } ? .open : .notKnown
+  }
+
+  /// The levels a known figure can still have; on thin data its index decides (Method, rule 4.4).
+  func levels(_ figure: KeyFigure, _ key: KeyFigures.Key, _ keys: KeyFigures) -> Set<Level> {
+    switch figure.test {
+    case .against: return [.bad(against: true)]
+    case .supports: return [.ok]
+    case .indecisive: break
+    }
+    guard figure.reference != nil else { return [.unclear] }
+    let bounds = bounds(key.index)
+    var levels: Set<Level> = []
+    if figure.isBelow {
+      if bounds.high >= Ratio(keys.badFrom, 1) { levels.insert(.bad(against: false)) }
+      if bounds.low < Ratio(keys.badFrom, 1) { levels.insert(.unclear) }
+    } else {
+      if bounds.low < Ratio(keys.okBelow, 1) { levels.insert(.ok) }
+      if bounds.high >= Ratio(keys.okBelow, 1) { levels.insert(.unclear) }
+    }
+    return levels
+  }
+
+  /// Every pair of levels the open answers still allow.
+  ///
+  /// Where both sides read the same open table first, that table either stays without figures for both or gives both.
+  func pairs(_ keys: KeyFigures) -> Set<LevelPair> {
+    guard let shared = keys.marketing.readings.first?.item, sheet.isOpen(shared),
+      keys.sales.readings.first?.item == shared
+    else { return product(levels(keys.marketing, keys), levels(keys.sales, keys)) }
+    let rest = KeyFigures.Key(
+      index: keys.marketing.index, readings: Array(keys.marketing.readings.dropFirst()),
+      references: keys.marketing.references)
+    return product(levels(rest, keys), [.none]).union(product(Level.known, Level.known))
+  }
+
+  private func levels(_ key: KeyFigures.Key, _ keys: KeyFigures) -> Set<Level> {
+    switch reading(key) {
+    case .open: Level.known.union([.none])
+    case .notKnown: [.none]
+    case .read(let figure): levels(figure, key, keys)
+    }
+  }
+
+  private func product(_ marketing: Set<Level>, _ sales: Set<Level>) -> Set<LevelPair> {
+    Set(marketing.flatMap { left in sales.map { LevelPair(marketing: left, sales: $0) } })
+  }
+
+  private func figure(_ reading: KeyFigures.Reading, _ key: KeyFigures.Key) -> KeyFigure? {
+    guard let item = questionnaire.item(reading.item), let answer = sheet.answer(reading.item) else { return nil }
+    return severities.reader.figure(item, reading.share, key.references, of: answer)
+  }
+}
+
+extension Level {
+  /// Everything a figure can come to.
+  static let known: Set<Level> = [.bad(against: true), .bad(against: false), .ok, .unclear]
+}
+
+extension KeyFigures {
+  /// The verdicts a cell stands for; loss stands for the one outcome if both figures are known, else for all three.
+  func codes(_ cell: LevelPair.Cell, loss: Loss?) -> [Verdict.Code] {
+    switch cell {
+    case .marketing: [verdicts.marketing]
+    case .sales: [verdicts.sales]
+    case .measure: [verdicts.measure]
+    case .undecided: [verdicts.undecided]
+    case .next: []
+    case .loss:
+      loss.map { [code($0)] } ?? [verdicts.marketing, verdicts.sales, verdicts.joint]
+    }
+  }
+
+  func code(_ loss: Loss) -> Verdict.Code {
+    switch loss {
+    case .marketing: verdicts.marketing
+    case .sales: verdicts.sales
+    case .joint: verdicts.joint
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// A sheet as the ladder reads it, in one world: with two sides inside the company, or not.
+struct LadderWorld {
+  let questionnaire: Questionnaire
+  let severities: SeverityReader
+  let conditions: ConditionReader
+
+  init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, twoSides: Bool) {
+    self.questionnaire = questionnaire
+    severities = SeverityReader(
+      reader: AnswerReader(questionnaire: questionnaire, sheet: sheet), twoSides: twoSides)
+    conditions = ConditionReader(severities: severities)
+  }
+
+  var sheet: MergedSheet { severities.sheet }
+  var twoSides: Bool { severities.twoSides }
+
+  func truth(_ fact: Fact) -> Truth {
+    conditions.truth(of: fact)
+  }
+
+  /// Whether one of the facts holds.
+  func anyTruth(_ facts: [Fact]) -> Truth {
+    facts.map(truth).disjunction
+  }
+
+  /// The least and the greatest weight the facts can still add up to.
+  func weights(_ facts: [Fact]) -> ClosedRange<Int> {
+    var low = 0
+    var high = 0
+    for fact in facts {
+      switch truth(fact) {
+      case .yes:
+        low += fact.weight
+        high += fact.weight
+      case .open: high += fact.weight
+      case .no: break
+      }
+    }
+    return low...high
+  }
+
+  /// Whether an agreement stands; `nil` where it is not read in this world.
+  func passes(_ gate: GateRung.GateItem) -> Truth? {
+    guard let passing = twoSides ? gate.passes : gate.passesOneSide else { return nil }
+    switch sheet[gate.item] {
+    case nil, .declined: return .open
+    case .dontKnow, .notApplicable: return .no
+    case .answered(let answer):
+      let field = questionnaire.item(gate.item)?.mainField.id
+      return Truth(field.flatMap { answer[$0]?.option }.map(passing.contains) ?? false)
+    }
+  }
+
+  func passes(_ gate: GateRung) -> Truth {
+    gate.items.compactMap(passes).conjunction
+  }
+
+  /// The gate a keys rung waits for; passed where it waits for none.
+  func gateTruth(_ id: Rung.ID?) -> Truth {
+    for rung in questionnaire.ladder where rung.id == id {
+      if case .gate(let gate) = rung.kind { return passes(gate) }
+    }
+    return .yes
+  }
+
+  func groups(_ id: Index.ID) -> [ScoreGroup] {
+    questionnaire.indexes.first { $0.id == id }.map { severities.groups($0.members) } ?? []
+  }
+
+  func bounds(_ id: Index.ID) -> Bounds {
+    Bounds(groups(id))
+  }
+
+  /// The mean over what is answered, whatever the coverage; `nil` where nothing is.
+  func mean(_ id: Index.ID) -> Ratio? {
+    groups(id).mean
+  }
+
+  /// The mean where at least half of the weight is answered.
+  func coveredMean(_ id: Index.ID) -> Ratio? {
+    let groups = groups(id)
+    return 2 * groups.answeredWeight >= groups.applicableWeight ? groups.mean : nil
+  }
+
+  static func possibleSides(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [Bool] {
+    guard let sides = questionnaire.sides else { return [true] }
+    switch sheet[sides.item] {
+    case nil, .declined: return [true, false]
+    case .dontKnow, .notApplicable: return [true]
+    case .answered(let answer): return [answer[sides.field]?.option.map(sides.two.contains) ?? true]
+    }
+  }
+}
+
+extension [ScoreGroup] {
+  var counted: [(item: Item.ID, severity: Int, weight: Int, byDontKnow: Bool)] {
+    compactMap { group in
+      if case .counted(let severity, let weight, let byDontKnow) = group.state {
+        (group.item, severity, weight, byDontKnow)
+      } else { nil }
+    }
+  }
+
+  var answeredWeight: Int { counted.reduce(0) { $0 + $1.weight } }
+
+  var applicableWeight: Int {
+    reduce(0) { sum, group in
+      switch group.state {
+      case .counted(_, let weight, _), .missing(let weight, _): sum + weight
+      case .void: sum
+      }
+    }
+  }
+
+  var mean: Ratio? {
+    let weight = answeredWeight
+    return weight == 0 ? nil : Ratio(counted.reduce(0) { $0 + $1.severity * $1.weight }, weight)
+  }
+}

@@ -1,0 +1,132 @@
+/// The open items that can still change the verdict (Method, rule 4.10).
+///
+/// Never leaves one out that can; may name one that turns out not to matter once another is answered, which is why
+/// the closing section of an interview asks anew after each answer.
+struct PivotalItems {
+  private let questionnaire: Questionnaire
+  private let sheet: MergedSheet
+
+  init(_ questionnaire: Questionnaire, _ sheet: MergedSheet) {
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+  }
+
+  /// In the order of asking; declined items are not asked again.
+  var inOrder: [Item.ID] {
+    let found = all
+    return questionnaire.items.filter { found.contains($0.id) && sheet.status($0.id) == .open }.map(\.id)
+  }
+
+  private var all: Set<Item.ID> {
+    let worlds = LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
+    var items = worlds.reduce(into: Set<Item.ID>()) { $0.formUnion(pivotal(in: $1)) }
+    if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
+    return withBranches(items)
+  }
+
+  /// An item behind a branch that is open matters only through the item that opens it: both are named.
+  private func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
+    items.reduce(into: items) { all, id in
+      all.formUnion(questionnaire.item(id)?.askedWhen?.items ?? [])
+      if let sister = questionnaire.item(id)?.fallbackOf { all.insert(sister) }
+    }
+  }
+
+  private func pivotal(in world: LadderWorld) -> Set<Item.ID> {
+    guard Attainable.codesInWorld(world).count > 1 else { return [] }
+    var items: Set<Item.ID> = []
+    for rung in questionnaire.ladder {
+      guard add(rung, world, &items) else { break }
+    }
+    return items
+  }
+
+  /// Adds what matters on this rung; false where no completion goes beyond it.
+  private func add(_ rung: Rung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
+    switch rung.kind {
+    case .facts(let rung): return add(rung, world, &items)
+    case .gross(let rung): return add(rung, world, &items)
+    case .tally(let rung): return add(rung, world, &items)
+    case .gate(let rung):
+      let passes = world.passes(rung)
+      if passes == .open { items.formUnion(openGate(rung, world)) }
+      return passes != .no
+    case .keys(let rung): return add(rung, world, &items)
+    case .index(let rung):
+      let bounds = world.bounds(rung.index)
+      let limit = Ratio(rung.limit, 1)
+      if bounds.low < limit, bounds.high >= limit { items.formUnion(openMembers(rung.index, world)) }
+      return false
+    }
+  }
+
+  private func add(_ rung: FactsRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
+    guard world.twoSides else { return true }
+    let weights = world.weights(rung.facts)
+    let twoSided = rung.facts.filter(\.twoSided).map(world.truth)
+    if weights.lowerBound >= rung.needs, twoSided.count(where: { $0 == .yes }) >= rung.needsTwoSided { return false }
+    if weights.upperBound >= rung.needs, twoSided.count(where: { $0 != .no }) >= rung.needsTwoSided {
+      items.formUnion(openItems(rung.facts, world))
+    }
+    return true
+  }
+
+  private func add(_ rung: GrossRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
+    let capacity = world.anyTruth(rung.capacity)
+    if capacity == .yes { return false }
+    items.formUnion(openItems(rung.capacity, world))
+    let sales = world.anyTruth(rung.sales.facts)
+    let marketing = world.anyTruth(rung.marketing.facts)
+    if sales != .yes || marketing != .no { items.formUnion(openItems(rung.sales.facts, world)) }
+    if marketing != .yes || sales != .no { items.formUnion(openItems(rung.marketing.facts, world)) }
+    return sales != .yes && marketing != .yes
+  }
+
+  private func add(_ rung: KeysRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
+    guard let keys = questionnaire.keys, world.gateTruth(rung.gate) != .no else { return true }
+    let pairs = world.pairs(keys).filter { rung.speaks(of: $0) }
+    guard !pairs.isEmpty else { return true }
+    for key in [keys.marketing, keys.sales] {
+      items.formUnion(key.readings.map(\.item).filter(world.sheet.isOpen).filter { _ in isUnread(key, world) })
+      if case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 {
+        items.formUnion(openMembers(key.index, world))
+      }
+    }
+    if case .gate(let gate)? = questionnaire.ladder.first(where: { $0.id == rung.gate })?.kind {
+      items.formUnion(openGate(gate, world))
+    }
+    return true
+  }
+
+  private func isUnread(_ key: KeyFigures.Key, _ world: LadderWorld) -> Bool {
+    if case .open = world.reading(key) { true } else { false }
+  }
+
+  /// Open facts of a side that can still win, and of the others where they can still hold it back.
+  private func add(_ rung: TallyRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
+    let sides = [rung.sales, rung.marketing, rung.management]
+    let weights = sides.map { world.weights($0.facts) }
+    for (index, side) in sides.enumerated() {
+      let others = sides.indices.filter { $0 != index }
+      guard let minimum = side.minimum, side.canLead(weights[index], over: others.map { weights[$0] }) else { continue }
+      items.formUnion(openItems(side.facts, world))
+      let least = max(minimum, weights[index].lowerBound)
+      for other in others where weights[other].upperBound >= least {
+        items.formUnion(openItems(sides[other].facts, world))
+      }
+    }
+    return true
+  }
+
+  private func openItems(_ facts: [Fact], _ world: LadderWorld) -> [Item.ID] {
+    facts.filter { world.truth($0) == .open }.flatMap(\.condition.items).filter(world.sheet.isOpen)
+  }
+
+  private func openGate(_ gate: GateRung, _ world: LadderWorld) -> [Item.ID] {
+    gate.items.filter { world.passes($0) == .open }.map(\.item)
+  }
+
+  private func openMembers(_ index: Index.ID, _ world: LadderWorld) -> [Item.ID] {
+    questionnaire.indexes.first { $0.id == index }.map { $0.members.map(\.item).filter(world.sheet.isOpen) } ?? []
+  }
+}

@@ -1,0 +1,117 @@
+/// One way an item, or an item with its fallback, may enter a mean: a weighted severity and its weight.
+struct ScoreMode: Hashable {
+  let numerator: Int
+  let denominator: Int
+
+  static let leftOut = ScoreMode(numerator: 0, denominator: 0)
+}
+
+/// The modes of one member of a score. An answered member has exactly one.
+struct ScoreGroup {
+  let item: Item.ID
+  /// Never empty.
+  let modes: [ScoreMode]
+  /// The modes under which a fact of the item holds; empty where none is asked for.
+  var factModes: [ScoreMode] = []
+  let state: State
+
+  enum State: Hashable {
+    /// Counted with this severity.
+    case counted(severity: Int, weight: Int, byDontKnow: Bool)
+    /// Applicable, but not counted: open, or a don't-know that is no evidence.
+    case missing(weight: Int, open: Bool)
+    /// Not applicable, parked, or replaced by its sister.
+    case void
+  }
+}
+
+extension SeverityReader {
+  /// The groups of a score; a fallback stands in its sister's group (Method, rule 1.5).
+  func groups(_ members: [Member]) -> [ScoreGroup] {
+    let ids = Set(members.map(\.item))
+    return members.compactMap { member in
+      guard let item = questionnaire.item(member.item) else { return nil }
+      if let sister = item.fallbackOf, ids.contains(sister) { return nil }
+      let stand = questionnaire.fallback(of: item.id).flatMap { fallback in
+        members.first { $0.item == fallback.id }.map { ($0, fallback) }
+      }
+      return group(item, member, fallback: stand)
+    }
+  }
+
+  private func group(_ item: Item, _ member: Member, fallback: (Member, Item)?) -> ScoreGroup {
+    let own = own(item, member)
+    guard let fallback, sheet.status(item.id) != .answered else { return own }
+    let other = self.own(fallback.1, fallback.0)
+    switch sheet.status(item.id) {
+    case .open, .declined:
+      return combined(own, other, modes: own.modes + other.modes)
+    case .dontKnow, .notApplicable, .answered:
+      return replaced(own, by: other)
+    }
+  }
+
+  /// The sister is final without figures: the fallback's answer stands instead, if there is one.
+  private func replaced(_ own: ScoreGroup, by other: ScoreGroup) -> ScoreGroup {
+    switch other.state {
+    case .counted: return other
+    case .missing(_, open: true): return combined(own, other, modes: own.modes + other.modes)
+    case .missing(_, open: false), .void: return own
+    }
+  }
+
+  private func combined(_ own: ScoreGroup, _ other: ScoreGroup, modes: [ScoreMode]) -> ScoreGroup {
+    let state: ScoreGroup.State
+    switch (own.state, other.state) {
+    case (_, .counted): state = other.state
+    case (.counted, _): state = own.state
+    case (.missing(let weight, _), _): state = .missing(weight: weight, open: true)
+    case (.void, _): state = other.state
+    }
+    return ScoreGroup(item: own.item, modes: modes, state: state)
+  }
+
+  private func own(_ item: Item, _ member: Member) -> ScoreGroup {
+    if isParked(item) { return void(item.id) }
+    switch sheet[item.id] {
+    case .answered(let answer)?: return answered(item, member, answer)
+    case .dontKnow?: return unknown(item, member)
+    case .notApplicable?: return void(item.id)
+    case .declined?, nil: return open(item, member)
+    }
+  }
+
+  private func answered(_ item: Item, _ member: Member, _ answer: Answer) -> ScoreGroup {
+    guard let severity = member.knownIsZero ? 0 : severity(of: item, answer) else { return void(item.id) }
+    return counted(item.id, severity, member, byDontKnow: false)
+  }
+
+  private func unknown(_ item: Item, _ member: Member) -> ScoreGroup {
+    guard let severity = member.dontKnow.map({ weakened($0, item) }) else {
+      return ScoreGroup(item: item.id, modes: [.leftOut], state: .missing(weight: member.weight, open: false))
+    }
+    return counted(item.id, severity, member, byDontKnow: true)
+  }
+
+  private func counted(_ id: Item.ID, _ severity: Int, _ member: Member, byDontKnow: Bool) -> ScoreGroup {
+    ScoreGroup(
+      item: id, modes: [mode(severity, member)],
+      state: .counted(severity: severity, weight: member.weight, byDontKnow: byDontKnow))
+  }
+
+  private func open(_ item: Item, _ member: Member) -> ScoreGroup {
+    guard let span = member.knownIsZero ? (0, 0, false) : span(of: item) else { return void(item.id) }
+    var modes = [mode(span.low, member), mode(span.high, member)]
+    modes.append(member.dontKnow.map { mode(weakened($0, item), member) } ?? .leftOut)
+    if span.mayBeLeftOut { modes.append(.leftOut) }
+    return ScoreGroup(item: item.id, modes: modes, state: .missing(weight: member.weight, open: true))
+  }
+
+  private func void(_ id: Item.ID) -> ScoreGroup {
+    ScoreGroup(item: id, modes: [.leftOut], state: .void)
+  }
+
+  private func mode(_ severity: Int, _ member: Member) -> ScoreMode {
+    ScoreMode(numerator: member.weight * severity, denominator: member.weight)
+  }
+}

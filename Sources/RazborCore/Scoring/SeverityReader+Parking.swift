@@ -1,0 +1,21 @@
+extension SeverityReader {
+  /// Whether the item's branch is closed: its answer, if there is one, reads as not applicable.
+  ///
+  /// A fallback is parked where its sister has an answer with figures.
+  func isParked(_ item: Item) -> Bool {
+    if let sister = item.fallbackOf, sheet.status(sister) == .answered { return true }
+    guard let condition = item.askedWhen else { return false }
+    return ConditionReader(severities: self).truth(of: condition) == .no
+  }
+
+  /// Whether the item may be put to somebody now: not parked, and a fallback only after its sister stayed without figures.
+  func isAskable(_ item: Item) -> Bool {
+    if let sister = item.fallbackOf {
+      switch sheet.status(sister) {
+      case .open, .answered: return false
+      case .dontKnow, .declined, .notApplicable: break
+      }
+    }
+    return !isParked(item)
+  }
+}

@@ -1,0 +1,56 @@
+/// What the items of a sheet are worth, in one world: with two sides inside the company, or not.
+struct SeverityReader {
+  let reader: AnswerReader
+  let twoSides: Bool
+
+  var questionnaire: Questionnaire { reader.questionnaire }
+  var sheet: MergedSheet { reader.sheet }
+
+  /// The severity of an answer, permille; `nil` where it says nothing about one.
+  func severity(of item: Item, _ answer: Answer) -> Int? {
+    rawSeverity(of: item, answer).map { weakened($0, item) }
+  }
+
+  /// Half of it where the item counts one step weaker (Method, rule 3.2).
+  func weakened(_ severity: Int, _ item: Item) -> Int {
+    item.halvedForOneSide && !twoSides ? halfUp(severity, 2) : severity
+  }
+
+  /// The least and the greatest severity the item can come to, and whether an answer may leave it out.
+  func span(of item: Item) -> (low: Int, high: Int, mayBeLeftOut: Bool)? {
+    guard let rule = item.severity else { return nil }
+    switch rule {
+    case .scale:
+      return (0, weakened(1000, item), item.allowsNotApplicable)
+    case .options(let field):
+      let effects = item.field(field)?.format.options?.map(\.effect) ?? []
+      let severities = effects.compactMap(\.severity).map { weakened($0, item) }
+      guard let low = severities.min(), let high = severities.max() else { return nil }
+      return (low, high, item.allowsNotApplicable || effects.contains(.notApplicable))
+    case .knots(let knots, _):
+      let severities = knots.knots.map { weakened($0.severity, item) }
+      guard let low = severities.min(), let high = severities.max() else { return nil }
+      return (low, high, true)
+    }
+  }
+
+  private func rawSeverity(of item: Item, _ answer: Answer) -> Int? {
+    switch item.severity {
+    case nil: return nil
+    case .scale(let higherIsBetter):
+      return answer[item.mainField.id]?.number.map { higherIsBetter ? (10 - $0) * 100 : $0 * 100 }
+    case .options(let field):
+      guard let chosen = answer[field]?.option else { return nil }
+      return item.field(field)?.format.options?.first { $0.id == chosen }?.effect.severity
+    case .knots(let knots, let unproven):
+      guard let measure = reader.measurement(of: item, answer) else { return nil }
+      let severity = knots.severity(at: measure.value)
+      return measure.proven ? severity : min(severity, unproven ?? severity)
+    }
+  }
+}
+
+extension AnswerOption.Effect {
+  /// Permille; `nil` for an option that is not scored.
+  var severity: Int? { if case .severity(let value) = self { value } else { nil } }
+}
