@@ -141,6 +141,10 @@ extension MeaningFault {
       both(
         "\(kind.russian) `\(shown(name))` – \(format.words.ru), а нужно: \(alternatives(needs).ru)",
         "the \(kind.english) `\(shown(name))` is \(format.words.en), but \(alternatives(needs).en) is needed")
+    case .notACount(let kind, let name):
+      both(
+        "\(kind.russian) `\(shown(name))` считает не штуки",
+        "the \(kind.english) `\(shown(name))` holds no counts")
     case .noMeasure(let item):
       both("у вопроса `\(shown(item))` нет числа для сравнения", "the item `\(shown(item))` has no measure")
     case .noShare(let item):
@@ -176,6 +180,7 @@ extension MeaningFault {
       both(
         "добавьте `known_to: [...]`; если вопрос о самом отвечающем – все пять ролей",
         "add `known_to: [...]`; all five roles where the question is about the person asked")
+    case .notACount: both("нужно `number: count`", "it has to be `number: count`")
     case .noMeasure: both("добавьте `measure: ...`", "add `measure: ...`")
     case .noSeverity: both("добавьте `severity: ...` к вопросу", "add `severity: ...` to the item")
     case .noSoundOption:

@@ -19,7 +19,8 @@ enum YAMLSource {
 
   static func parse(_ text: String) -> Result<SourceNode, Problems> {
     guard text.utf8.count <= byteLimit else { return failure(.tooLarge(limit: byteLimit)) }
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let bare = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let text = JSONSurrogates.joined(bare)
     let source = SourceText(text)
     if let place = AliasCensus(text).firstBeyond(aliasLimit) {
       return failure(.tooManyAliases(limit: aliasLimit), at: source.position(scalarOffset: place, in: text))
