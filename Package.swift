@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     // GNU readline behind a header without globals.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    // SHA-256 of libcrypto behind one function.
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     // The files of questionnaires/ as bytes in the binary.
     .target(name: "CQuestionnaires"),
     // Pure: no file, no clock, no terminal, no third-party import. Keep the dependency list empty.
@@ -24,7 +26,7 @@ let package = Package(
     .executableTarget(
       name: "razbor",
       dependencies: [
-        "RazborCore", "RazborReport", "CReadline", "CQuestionnaires",
+        "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),

@@ -10,6 +10,8 @@ package struct CaseState: Sendable {
   package private(set) var resolved: [Contradiction.ID: String] = [:]
   /// The last edition of the diagnosis; 0 before the first.
   package private(set) var edition = 0
+  /// Whether nothing changed since the last edition; remarks change nothing.
+  package private(set) var isFinished = false
   /// The entries that can be taken back, the last one last.
   package private(set) var undoable: [CaseEntry] = []
 
@@ -21,11 +23,19 @@ package struct CaseState: Sendable {
     package let time: String
   }
 
-  /// An entry that takes back another makes both as if they had not been.
+  /// An entry that takes back an earlier one makes it as if it had not been, unless it is itself taken back later.
   package init(_ entries: some Sequence<CaseEntry>) {
     let entries = Array(entries)
-    let undone = Set(entries.compactMap { if case .undone(let id) = $0.event { id } else { nil } })
+    let undone = CaseState.undone(entries)
     for entry in entries where !undone.contains(entry.id) { apply(entry) }
+  }
+
+  private static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
+    var undone: Set<CaseEntry.ID> = []
+    for entry in entries.reversed() where !undone.contains(entry.id) {
+      if case .undone(let id) = entry.event { undone.insert(id) }
+    }
+    return undone
   }
 
   package func respondent(_ id: CaseRespondent.ID) -> CaseRespondent? {
@@ -59,6 +69,7 @@ package struct CaseState: Sendable {
 
   private mutating func apply(_ entry: CaseEntry) {
     lastAt = entry.time
+    isFinished = isFinished && !entry.event.changesTheCase
     switch entry.event {
     case .began(let name, let language):
       self.name = name
@@ -82,6 +93,7 @@ package struct CaseState: Sendable {
     case .undone: return
     case .finished(let edition):
       self.edition = max(self.edition, edition)
+      isFinished = true
       return
     }
     undoable.append(entry)
@@ -104,5 +116,15 @@ extension CaseRespondent {
     responses[item] = nil
     times[item] = nil
     answered.removeAll { $0 == item }
+  }
+}
+
+extension CaseEvent {
+  /// Whether a diagnosis written before this event may have become another one.
+  fileprivate var changesTheCase: Bool {
+    switch self {
+    case .responded, .reopened, .resolved, .undone: true
+    case .began, .joined, .noted, .languageChanged, .finished: false
+    }
   }
 }

@@ -1,11 +1,11 @@
 // The terms of which the words of the problems are made.
 
-func both(_ ru: String, _ en: String) -> LocalizedText {
+package func both(_ ru: String, _ en: String) -> LocalizedText {
   LocalizedText(ru: ru, en: en)
 }
 
 /// Names and texts from a file, shortened and without control characters: they end up in a terminal.
-func shown(_ text: String) -> String {
+package func shown(_ text: String) -> String {
   let printable = text.prefix(61).map { $0.isPrintable ? String($0.unicodeScalars.prefix(8)) : "\u{FFFD}" }
   return printable.count > 60 ? printable.prefix(60).joined() + "…" : printable.joined()
 }

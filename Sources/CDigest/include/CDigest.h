@@ -1,0 +1,13 @@
+#ifndef CDIGEST_H
+#define CDIGEST_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { CDIGEST_LENGTH = 32 };
+
+/* SHA-256 of `count` bytes. `bytes` may be NULL where `count` is 0. Returns 1, or 0 where libcrypto refuses: no
+   memory, or a policy without SHA-256. */
+int cdigest_sha256(const uint8_t *bytes, size_t count, uint8_t digest[CDIGEST_LENGTH]);
+
+#endif

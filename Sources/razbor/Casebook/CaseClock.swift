@@ -1,0 +1,28 @@
+import Foundation
+import RazborCore
+
+/// Where the time and everything random come from. Tests bring their own.
+struct CaseClock: Sendable {
+  /// ISO 8601 with the zone's offset: `2026-11-23T14:02:10+03:00`.
+  var now: @Sendable () -> String
+  /// A name for an event that no other event has.
+  var newID: @Sendable () -> CaseEntry.ID
+  /// The end of a neutral case name: a letter and a digit, `k7`.
+  var suffix: @Sendable () -> String
+
+  static let system = CaseClock(
+    now: { timestamp(Date(), in: .current) },
+    newID: { CaseEntry.ID(UUID().uuidString.lowercased()) },
+    suffix: {
+      // Without the letters that are read as digits.
+      "\("abcdefghkmnpqrstuvwxyz".randomElement() ?? "k")\(Int.random(in: 2...9))"
+    })
+
+  static func timestamp(_ date: Date, in zone: TimeZone) -> String {
+    let formatter = ISO8601DateFormatter()
+    formatter.timeZone = zone
+    let text = formatter.string(from: date)
+    // `Z` is right but says less: people read the offset.
+    return text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text
+  }
+}

@@ -1,0 +1,202 @@
+import RazborCore
+
+/// One open case: its events so far, and the only way to add to them.
+///
+/// When `append` or `save` returns, the events are on the disk. Belongs to one thread.
+final class CaseFile {
+  /// What a case is opened for.
+  enum Access {
+    /// An interview. One process at a time.
+    case answering
+    /// A note beside an interview that may run in another window.
+    case noting
+    /// Looking at it, also where it is damaged or read-only.
+    case reading
+  }
+
+  let location: CaseLocation
+  let access: Access
+  /// The questionnaire the case was begun with, whatever became of it elsewhere.
+  let questionnaire: LoadedQuestionnaire
+  /// In the order of storage; without those that are damaged.
+  private(set) var entries: [CaseEntry]
+  /// Empty for a case that is open for writing.
+  private(set) var damage: [CaseDamage]
+  /// How many events were written, the damaged ones among them.
+  private(set) var total: Int
+
+  private let clock: CaseClock
+  private let coder: EventCoder
+  private let lock: CaseLock?
+  private let identity: FileIdentity?
+  private var end: ChainLink
+  private var writer: CaseWriter?
+  private var fold: CaseState?
+
+  /// Reads the case and verifies all of it; changes nothing in the file.
+  /// - Parameter lock: the lock of this case, where the caller holds it already.
+  init(
+    _ location: CaseLocation, for access: Access, clock: CaseClock = .system, lock: CaseLock? = nil
+  ) throws(CaseFileError) {
+    self.location = location
+    self.access = access
+    self.clock = clock
+    if let lock { self.lock = lock } else { self.lock = try CaseFile.lock(location, for: access, clock) }
+    identity = FileIdentity(location.path)
+    let contents = try location.contents()
+    questionnaire = try CaseFile.questionnaire(contents.questionnaire, location.name)
+    coder = EventCoder(questionnaire.questionnaire)
+    damage = contents.damage
+    total = contents.total
+    end = contents.end
+    entries = []
+    take(contents.records)
+    if access != .reading, !damage.isEmpty { throw .damaged(location.name, damage, total: total) }
+  }
+
+  deinit {
+    writer?.close()
+  }
+
+  var name: CaseName { location.name }
+  var questionnaireText: String { questionnaire.text }
+
+  /// The fold of the events.
+  var state: CaseState {
+    if let fold { return fold }
+    let state = CaseState(entries)
+    fold = state
+    return state
+  }
+
+  /// Stores events, with names and the time of now.
+  /// - Returns: what was stored.
+  /// - Throws: see `save`; the error carries the entries, so that the same ones can be saved again.
+  @discardableResult
+  func append(_ events: [CaseEvent]) throws(CaseFileError) -> [CaseEntry] {
+    let time = clock.now()
+    let entries = events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
+    try save(entries)
+    return entries
+  }
+
+  /// Stores entries, all or none, each once: those that are stored already are not stored again.
+  /// - Throws: `notSaved` or `unclear`, and everything else that forbids writing. The case stays usable.
+  func save(_ entries: [CaseEntry]) throws(CaseFileError) {
+    guard access != .reading else { throw .readOnly(name) }
+    let records = try encode(entries)
+    do {
+      try write(records)
+    } catch {
+      try settle(entries, records, StorageFault(error))
+    }
+  }
+}
+
+// MARK: Opening
+
+extension CaseFile {
+  private static func lock(
+    _ location: CaseLocation, for access: Access, _ clock: CaseClock
+  ) throws(CaseFileError) -> CaseLock? {
+    guard access != .reading else { return nil }
+    guard FileIdentity(location.path) != nil else { throw .unknownCase(location.name.text, nearest: nil) }
+    guard PrivateFiles.isWritable(location.path), PrivateFiles.isWritable(location.folder) else {
+      throw .readOnly(location.name)
+    }
+    return access == .answering ? try location.locked(at: clock.now()) : nil
+  }
+
+  private static func questionnaire(
+    _ stored: StoredQuestionnaire, _ name: CaseName
+  ) throws(CaseFileError) -> LoadedQuestionnaire {
+    switch YAMLSource.parse(stored.text).flatMap(QuestionnaireDecoder.decode) {
+    case .success(let questionnaire):
+      return LoadedQuestionnaire(questionnaire: questionnaire, text: stored.text)
+    case .failure(let problems): throw .questionnaireUnreadable(name, problems)
+    }
+  }
+
+  /// An entry that cannot be understood is damage, even if its hash is right.
+  private func take(_ records: [SealedRecord]) {
+    for sealed in records {
+      do {
+        entries.append(try coder.entry(sealed.record))
+      } catch {
+        damage.append(.entry(seq: sealed.seq, kind: sealed.record.kind, item: sealed.record.item))
+      }
+    }
+    fold = nil
+  }
+}
+
+// MARK: Saving
+
+extension CaseFile {
+  private func encode(_ entries: [CaseEntry]) throws(CaseFileError) -> [EventRecord] {
+    do {
+      return try entries.map { (entry) throws(EventCoder.Fault) in try coder.record(entry) }
+    } catch {
+      throw .unstorable(error)
+    }
+  }
+
+  private func write(_ records: [EventRecord]) throws {
+    try checkIdentity()
+    let writer = try self.writer ?? CaseWriter(location.path)
+    self.writer = writer
+    let outcome = try writer.add(records, after: end)
+    // What another process or an earlier attempt stored may not have reached the disk with its name.
+    if outcome.wasThere { try PrivateFiles.syncFolder(location.folder) }
+    try checkIdentity()
+    take(outcome.records)
+    end = outcome.records.last.map { ChainLink($0) } ?? end
+    total = end.seq
+  }
+
+  /// After an error nobody knows what is on the disk, and a failed sync may be reported once only: look again with a
+  /// new connection before saying anything.
+  private func settle(
+    _ entries: [CaseEntry], _ records: [EventRecord], _ fault: StorageFault
+  ) throws(CaseFileError) {
+    writer?.close()
+    writer = nil
+    do {
+      try checkIdentity()
+      let writer = try CaseWriter(location.path)
+      self.writer = writer
+      guard try writer.stored(records).count == records.count else {
+        throw CaseFileError.notSaved(entries, fault, safe: answered)
+      }
+      try write(records)
+    } catch let error as CaseFileError {
+      throw error
+    } catch {
+      let again = StorageFault(error)
+      throw again == .moved ? .notSaved(entries, .moved, safe: answered) : .unclear(entries, fault, safe: answered)
+    }
+  }
+
+  /// A file that was renamed or deleted can still be written to, and nobody would ever find it.
+  private func checkIdentity() throws(StorageFault) {
+    guard let identity, identity.isSameFile(as: FileIdentity(location.path)) else { throw .moved }
+  }
+
+  private var answered: Int {
+    state.respondents.reduce(0) { $0 + $1.responses.count }
+  }
+}
+
+extension CaseLocation {
+  func locked(at time: String) throws(CaseFileError) -> CaseLock {
+    do {
+      return try CaseLock(lock, at: time)
+    } catch {
+      switch error {
+      case .held(let holder): throw .busy(name, holder)
+      case .storage(.noAccess), .storage(.readOnlyDisk): throw .readOnly(name)
+      case .storage(let fault): throw .unreadable(name, fault)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import RazborCore
+
+/// Everything that can go wrong with cases and their files. The words are in `CaseFileError+Words.swift`.
+enum CaseFileError: Error, Hashable {
+  /// `HOME` is not set and nothing else says where cases live.
+  case noHome
+  /// A variable that must hold an absolute path.
+  case notAbsolute(variable: String, value: String)
+
+  /// What was typed cannot name a case.
+  case badName(String, CaseName.Fault)
+  /// There is a case of this name; a name that is free.
+  case nameTaken(CaseName, free: CaseName?)
+  case cannotCreate(path: String, StorageFault)
+  case cannotList(path: String, StorageFault)
+  case cannotDelete(CaseName, StorageFault)
+  /// The name nearest to what was typed.
+  case unknownCase(String, nearest: CaseName?)
+
+  /// Empty, another format, another program's, or with tables that are not ours.
+  case notACase(CaseName)
+  case newerFormat(CaseName, found: Int, known: Int)
+  /// The text of the questionnaire is not what was stored.
+  case questionnaireDamaged(CaseName)
+  /// The text is what was stored, but this version of razbor does not understand it.
+  case questionnaireUnreadable(CaseName, Problems)
+  /// Answers are not written into a file that could not be read in full; looking at it works.
+  case damaged(CaseName, [CaseDamage], total: Int)
+  case unreadable(CaseName, StorageFault)
+
+  case busy(CaseName, CaseLock.Holder)
+  case readOnly(CaseName)
+
+  /// An event that the questionnaire has no place for.
+  case unstorable(EventCoder.Fault)
+  /// Surely not on the disk. `save` with the same entries tries again; `safe` entries are stored as before.
+  case notSaved([CaseEntry], StorageFault, safe: Int)
+  /// The disk failed so badly that it cannot be told whether the entries are there. `save` with the same entries
+  /// stores them once, whatever is the case.
+  case unclear([CaseEntry], StorageFault, safe: Int)
+}
+
+extension CaseFileError {
+  /// What the program ends with where the error ends it.
+  var exitCode: Int32 {
+    switch self {
+    case .noHome, .notAbsolute: Code.configuration
+    case .badName, .nameTaken, .cannotCreate: Code.cannotCreate
+    case .unknownCase: Code.noSuchCase
+    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
+      Code.badData
+    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy): Code.busy
+    case .cannotList, .cannotDelete, .unreadable, .readOnly, .notSaved, .unclear: Code.storage
+    }
+  }
+
+  /// The numbers scripts rely on.
+  private enum Code {
+    static let badData: Int32 = 65
+    static let noSuchCase: Int32 = 66
+    static let cannotCreate: Int32 = 73
+    static let storage: Int32 = 74
+    static let busy: Int32 = 75
+    static let configuration: Int32 = 78
+  }
+}

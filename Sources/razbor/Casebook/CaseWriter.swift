@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+
+/// Adds events to a case file, each batch in one transaction.
+struct CaseWriter {
+  let connection: DatabaseQueue
+
+  /// - Parameter path: a file that is known to be a case.
+  init(_ path: String) throws {
+    connection = try CaseConnection.writing(path)
+  }
+
+  func close() {
+    try? connection.close()
+  }
+
+  /// What a batch came to.
+  struct Outcome {
+    /// All that was stored after `known`, the events of other processes among it.
+    let records: [SealedRecord]
+    /// Whether all of the batch had been stored before.
+    let wasThere: Bool
+  }
+
+  /// Adds those of the batch that are not stored yet.
+  ///
+  /// The end of the chain is read inside the transaction: another process may have added a note a moment ago.
+  /// - Throws: `StorageFault` where the file is not what it was, or an error of the database.
+  func add(_ batch: [EventRecord], after known: ChainLink) throws -> Outcome {
+    var outcome: Outcome?
+    try connection.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        outcome = try CaseWriter.add(batch, after: known, db)
+        return .commit
+      }
+    }
+    guard let outcome else { throw StorageFault.damaged }
+    return outcome
+  }
+
+  /// Which of these names are stored.
+  func stored(_ batch: [EventRecord]) throws -> [EventRecord] {
+    try connection.read { db in
+      try batch.filter { try CaseWriter.find($0.uid, db) != nil }
+    }
+  }
+
+  private static func add(_ batch: [EventRecord], after known: ChainLink, _ db: Database) throws -> Outcome {
+    let others = try records(after: known, db)
+    var link = others.last.map { ChainLink($0) } ?? known
+    guard try ChainLink(head: db) == link else { throw StorageFault.damaged }
+    var added: [SealedRecord] = []
+    for record in batch {
+      if let stored = try find(record.uid, db) {
+        guard stored.record == record else { throw StorageFault.idTaken }
+      } else {
+        let sealed = SealedRecord(record, after: link)
+        try insert(sealed, db)
+        added.append(sealed)
+        link = ChainLink(sealed)
+      }
+    }
+    if !added.isEmpty { try setHead(link, db) }
+    return Outcome(records: others + added, wasThere: added.isEmpty)
+  }
+
+  /// Events of other processes, held against their hashes like all others.
+  private static func records(after known: ChainLink, _ db: Database) throws -> [SealedRecord] {
+    var verifier = ChainVerifier(from: known)
+    let rows = try Row.fetchAll(
+      db, sql: "\(SealedRecord.selection) WHERE seq > ? ORDER BY seq", arguments: [known.seq])
+    let records = rows.compactMap { SealedRecord($0) }.filter { verifier.accepts($0) }
+    guard records.count == rows.count, verifier.damage.isEmpty else { throw StorageFault.damaged }
+    return records
+  }
+
+  private static func find(_ uid: String, _ db: Database) throws -> SealedRecord? {
+    try Row.fetchOne(db, sql: "\(SealedRecord.selection) WHERE uid = ?", arguments: [uid])
+      .flatMap { SealedRecord($0) }
+  }
+
+  static func insert(_ sealed: SealedRecord, _ db: Database) throws {
+    let record = sealed.record
+    try db.execute(
+      sql: """
+        INSERT INTO event (seq, uid, at, kind, respondent, item, payload, prev_hash, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        sealed.seq, record.uid, record.at, record.kind, record.respondent, record.item, record.payload,
+        Data(sealed.previous.bytes), Data(sealed.hash.bytes),
+      ])
+  }
+
+  static func setHead(_ link: ChainLink, _ db: Database) throws {
+    try set("length", String(link.seq), db)
+    try set("head", link.hash.hex, db)
+  }
+
+  static func set(_ key: String, _ value: String, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      arguments: [key, value])
+  }
+}
