@@ -165,7 +165,7 @@ extension CaseFile {
       try checkIdentity()
       let writer = try CaseWriter(location.path)
       self.writer = writer
-      guard try writer.stored(records).count == records.count else {
+      guard try writer.contains(records) else {
         throw CaseFileError.notSaved(entries, fault, safe: answered)
       }
       try write(records)

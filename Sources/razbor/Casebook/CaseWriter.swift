@@ -38,10 +38,10 @@ struct CaseWriter {
     return outcome
   }
 
-  /// Which of these names are stored.
-  func stored(_ batch: [EventRecord]) throws -> [EventRecord] {
+  /// Whether all of the batch is stored; a batch is stored whole or not at all.
+  func contains(_ batch: [EventRecord]) throws -> Bool {
     try connection.read { db in
-      try batch.filter { try CaseWriter.find($0.uid, db) != nil }
+      try batch.allSatisfy { try CaseWriter.find($0.uid, db)?.record == $0 }
     }
   }
 
