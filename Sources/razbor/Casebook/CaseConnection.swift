@@ -44,6 +44,7 @@ enum CaseConnection {
   }
 
   private static func isInterruptedWrite(_ error: DatabaseError) -> Bool {
-    error.extendedResultCode == .SQLITE_READONLY_ROLLBACK || error.extendedResultCode == .SQLITE_READONLY_RECOVERY
+    error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+      || error.extendedResultCode == .SQLITE_READONLY_RECOVERY
   }
 }

@@ -74,7 +74,11 @@ struct CaseContents {
     let head = try? ChainLink(head: db)
     total = max(head?.seq ?? 0, end.seq)
     guard damage.isEmpty, head != end else { return }
-    if let head, head.seq > end.seq { damage = [.missing(end.seq + 1...head.seq)] } else { damage = [.structure] }
+    if let head, head.seq > end.seq {
+      damage = [.missing(end.seq + 1...head.seq)]
+    } else {
+      damage = [.structure]
+    }
   }
 
   private mutating func checkStructure(_ db: Database) {
@@ -91,7 +95,8 @@ extension SealedRecord {
   init?(_ row: Row) {
     let values = (0..<9).map { row[$0] as DatabaseValue }
     guard case .int64(let seq) = values[0].storage, let seq = Int(exactly: seq), seq > 0, seq < Int32.max,
-      let uid = values[1].text, let at = values[2].text, let kind = values[3].text, let payload = values[6].text,
+      let uid = values[1].text, let at = values[2].text, let kind = values[3].text,
+      let payload = values[6].text,
       values[4].isNull || values[4].text != nil, values[5].isNull || values[5].text != nil,
       let previous = values[7].digest, let hash = values[8].digest
     else { return nil }

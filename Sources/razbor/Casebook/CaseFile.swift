@@ -93,45 +93,6 @@ final class CaseFile {
   }
 }
 
-// MARK: Opening
-
-extension CaseFile {
-  private static func lock(
-    _ location: CaseLocation, for access: Access, _ clock: CaseClock
-  ) throws(CaseFileError) -> CaseLock? {
-    guard access != .reading else { return nil }
-    guard FileIdentity(location.path) != nil else { throw .unknownCase(location.name.text, nearest: nil) }
-    guard PrivateFiles.isWritable(location.path), PrivateFiles.isWritable(location.folder) else {
-      throw .readOnly(location.name)
-    }
-    return access == .answering ? try location.locked(at: clock.now()) : nil
-  }
-
-  private static func questionnaire(
-    _ stored: StoredQuestionnaire, _ name: CaseName
-  ) throws(CaseFileError) -> LoadedQuestionnaire {
-    switch YAMLSource.parse(stored.text).flatMap(QuestionnaireDecoder.decode) {
-    case .success(let questionnaire):
-      return LoadedQuestionnaire(questionnaire: questionnaire, text: stored.text)
-    case .failure(let problems): throw .questionnaireUnreadable(name, problems)
-    }
-  }
-
-  /// An entry that cannot be understood is damage, even if its hash is right.
-  private func take(_ records: [SealedRecord]) {
-    for sealed in records {
-      do {
-        entries.append(try coder.entry(sealed.record))
-      } catch {
-        damage.append(.entry(seq: sealed.seq, kind: sealed.record.kind, item: sealed.record.item))
-      }
-    }
-    fold = nil
-  }
-}
-
-// MARK: Saving
-
 extension CaseFile {
   private func encode(_ entries: [CaseEntry]) throws(CaseFileError) -> [EventRecord] {
     do {
@@ -173,7 +134,8 @@ extension CaseFile {
       throw error
     } catch {
       let again = StorageFault(error)
-      throw again == .moved ? .notSaved(entries, .moved, safe: answered) : .unclear(entries, fault, safe: answered)
+      throw again == .moved
+        ? .notSaved(entries, .moved, safe: answered) : .unclear(entries, fault, safe: answered)
     }
   }
 
@@ -185,18 +147,16 @@ extension CaseFile {
   private var answered: Int {
     state.respondents.reduce(0) { $0 + $1.responses.count }
   }
-}
 
-extension CaseLocation {
-  func locked(at time: String) throws(CaseFileError) -> CaseLock {
-    do {
-      return try CaseLock(lock, at: time)
-    } catch {
-      switch error {
-      case .held(let holder): throw .busy(name, holder)
-      case .storage(.noAccess), .storage(.readOnlyDisk): throw .readOnly(name)
-      case .storage(let fault): throw .unreadable(name, fault)
+  /// An entry that cannot be understood is damage, even if its hash is right.
+  private func take(_ records: [SealedRecord]) {
+    for sealed in records {
+      do {
+        entries.append(try coder.entry(sealed.record))
+      } catch {
+        damage.append(.entry(seq: sealed.seq, kind: sealed.record.kind, item: sealed.record.item))
       }
     }
+    fold = nil
   }
 }

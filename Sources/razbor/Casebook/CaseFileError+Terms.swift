@@ -33,7 +33,8 @@ extension StorageFault {
     switch self {
     case .diskFull, .quotaExceeded: both("Освободите место", "Free some space")
     case .fileTooLarge: both("Снимите предел (ulimit -f)", "Lift the limit (ulimit -f)")
-    case .noAccess: both("Верните права на файл и папку", "Restore the permissions of the file and its folder")
+    case .noAccess:
+      both("Верните права на файл и папку", "Restore the permissions of the file and its folder")
     case .readOnlyDisk: both("Разрешите запись на диск", "Make the disk writable")
     case .missing, .moved: both("Верните файл на место", "Put the file back")
     case .tooManyOpenFiles: both("Закройте лишние программы", "Close some programs")
@@ -72,7 +73,8 @@ extension CaseLock.Holder {
   /// The `14:02` of `2026-11-23T14:02:10+03:00`; anybody can write into the file it comes from.
   private static func hours(_ time: String) -> String? {
     let hours = time.split(separator: "T").dropFirst().first?.prefix(5)
-    guard let hours, hours.utf8.count == 5, hours.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ":") }) else {
+    guard let hours, hours.utf8.count == 5, hours.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ":") })
+    else {
       return nil
     }
     return String(hours)
@@ -82,8 +84,10 @@ extension CaseLock.Holder {
 extension EventCoder.Fault {
   var words: LocalizedText {
     switch self {
-    case .unknownKind(let name): both("неизвестная запись «\(shown(name))»", "unknown entry \"\(shown(name))\"")
-    case .unknownItem(let name): both("нет вопроса «\(shown(name))»", "there is no question \"\(shown(name))\"")
+    case .unknownKind(let name):
+      both("неизвестная запись «\(shown(name))»", "unknown entry \"\(shown(name))\"")
+    case .unknownItem(let name):
+      both("нет вопроса «\(shown(name))»", "there is no question \"\(shown(name))\"")
     case .unknownContradiction(let name):
       both("нет противоречия «\(shown(name))»", "there is no contradiction \"\(shown(name))\"")
     case .response(let problems):
@@ -119,7 +123,8 @@ extension CaseDamage {
       both(
         "нет записей \(range.lowerBound)-\(range.upperBound)",
         "entries \(range.lowerBound)-\(range.upperBound) are missing")
-    case .unreadable(let seq): both("после записи \(seq) не читается", "nothing after entry \(seq) can be read")
+    case .unreadable(let seq):
+      both("после записи \(seq) не читается", "nothing after entry \(seq) can be read")
     case .structure: both("служебные страницы", "its bookkeeping pages")
     }
   }

@@ -56,7 +56,8 @@ extension CaseFileError {
     case .notACase(let name):
       both(
         "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
-        "\"\(name)\" is not a case file (empty or another format). Nothing was changed. All cases: razbor list.")
+        "\"\(name)\" is not a case file (empty or another format). Nothing was changed. All cases: razbor list."
+      )
     case .newerFormat(let name, let found, let known):
       both(
         "Файл «\(name)» создан более новой версией razbor (формат \(found), у вас \(known)). Файл не изменён. "

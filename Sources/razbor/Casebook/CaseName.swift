@@ -54,11 +54,13 @@ struct CaseName: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ("а"..."я").contains(scalar) || scalar == "ё"
+    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ("а"..."я").contains(scalar)
+      || scalar == "ё"
   }
 
   private static let reserved: Set<String> = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1",
     "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
   ]
 }

@@ -40,7 +40,9 @@ struct CaseOutline: Hashable, Sendable {
   private static func undone(_ records: [EventRecord]) -> Set<String> {
     var undone: Set<String> = []
     for record in records.reversed() where record.kind == EventCoder.Kind.undone.rawValue {
-      guard !undone.contains(record.uid), let uid = EventPayload(record.payload)?.text("entry") else { continue }
+      guard !undone.contains(record.uid), let uid = EventPayload(record.payload)?.text("entry") else {
+        continue
+      }
       undone.insert(uid)
     }
     return undone

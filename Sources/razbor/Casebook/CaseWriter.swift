@@ -99,7 +99,8 @@ struct CaseWriter {
 
   static func set(_ key: String, _ value: String, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      sql:
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
       arguments: [key, value])
   }
 }

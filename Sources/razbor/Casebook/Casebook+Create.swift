@@ -9,7 +9,8 @@ extension Casebook {
   func create(
     _ title: String?, _ questionnaire: LoadedQuestionnaire, language: Language
   ) throws(CaseFileError) -> CaseFile {
-    let began = CaseEntry(id: clock.newID(), time: clock.now(), event: .began(name: title, language: language))
+    let began = CaseEntry(
+      id: clock.newID(), time: clock.now(), event: .began(name: title, language: language))
     do { try PrivateFiles.makeFolder(folder) } catch { throw .cannotCreate(path: folder, error) }
     let location = CaseLocation(try name(title, day: began.time), in: folder)
     let lock = try creationLock(location, at: began.time)
@@ -17,7 +18,9 @@ extension Casebook {
       throw .nameTaken(location.name, free: location.name.free { (try? isFree($0)) != true })
     }
     let first: EventRecord
-    do { first = try EventCoder(questionnaire.questionnaire).record(began) } catch { throw .unstorable(error) }
+    do { first = try EventCoder(questionnaire.questionnaire).record(began) } catch {
+      throw .unstorable(error)
+    }
     do {
       try build(location, questionnaire, first)
     } catch {

@@ -39,7 +39,9 @@ struct Casebook {
   ///
   /// Looks no further than it must, and past files that cannot be read.
   func latestUnfinished() throws(CaseFileError) -> CaseSummary? {
-    try locations().lazy.map { CaseSummary($0.location) }.first { (try? $0.outline.get())?.isFinished == false }
+    try locations().lazy.map { CaseSummary($0.location) }.first {
+      (try? $0.outline.get())?.isFinished == false
+    }
   }
 
   /// Removes the case with everything that belongs to it.
@@ -64,7 +66,9 @@ struct Casebook {
     do { names = try PrivateFiles.names(in: folder) } catch { throw .cannotList(path: folder, error) }
     let ending = "." + CaseLocation.ending
     let found = names.sorted().compactMap { file -> Dated? in
-      guard file.hasSuffix(ending), let name = try? CaseName(String(file.dropLast(ending.count))) else { return nil }
+      guard file.hasSuffix(ending), let name = try? CaseName(String(file.dropLast(ending.count))) else {
+        return nil
+      }
       let location = CaseLocation(name: name, path: "\(folder)/\(file)")
       return FileIdentity(location.path).map { (location, $0.modified) }
     }

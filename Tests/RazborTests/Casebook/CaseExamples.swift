@@ -22,7 +22,8 @@ enum CaseExamples {
     ("target_share", answered(.share(.estimate(permille: 185))), #"{"percent":18.5}"#),
     (
       "criteria",
-      Response(.answered(Answer(["value": .option("none")])), basis: .shown, note: "Видел", privateNote: "Не верю"),
+      Response(
+        .answered(Answer(["value": .option("none")])), basis: .shown, note: "Видел", privateNote: "Не верю"),
       #"{"basis":"shown","note":"Видел","private_note":"Не верю","value":"none"}"#
     ),
     ("cycle", Response(.dontKnow, note: "Спросит"), #"{"note":"Спросит","status":"dk"}"#),
@@ -41,7 +42,8 @@ enum CaseExamples {
 
   static let texts: [String] = [
     "й", "и\u{306}", "ё", "\u{1B}]52;c;aGk=\u{7}", "\u{9D}0;x", "строка\nвторая\tс табуляцией", "👩‍👩‍👧‍👦 🇷🇺",
-    "\u{202E}обратно", "\u{FFFD}", "\u{FEFF}x", "a\0b", "a\u{2028}b", "\\u0041 \" \\ /", "yes", "010", "null", "2",
+    "\u{202E}обратно", "\u{FFFD}", "\u{FEFF}x", "a\0b", "a\u{2028}b", "\\u0041 \" \\ /", "yes", "010", "null",
+    "2",
     String(repeating: "я", count: 32 * 1024),
   ]
 

@@ -62,7 +62,8 @@ import Testing
     let file = try folder.begin()
     let entries = try file.append([.joined("owner", .owner), .reopened("owner", "cycle")])
     try file.save(entries)
-    try file.save(entries + [CaseEntry(id: "new", time: "2026-11-23T20:00:00+03:00", event: .finished(edition: 1))])
+    try file.save(
+      entries + [CaseEntry(id: "new", time: "2026-11-23T20:00:00+03:00", event: .finished(edition: 1))])
     #expect(file.entries.map(\.id) == [file.entries[0].id, entries[0].id, entries[1].id, "new"])
     #expect(try folder.casebook.open("ромашка", for: .reading).entries == file.entries)
   }

@@ -95,7 +95,9 @@ extension Response {
 }
 
 /// The error that a piece of code must throw.
-func failure(_ body: () throws -> some Any, at location: SourceLocation = #_sourceLocation) throws -> CaseFileError {
+func failure(_ body: () throws -> some Any, at location: SourceLocation = #_sourceLocation) throws
+  -> CaseFileError
+{
   let error = #expect(throws: CaseFileError.self, sourceLocation: location) { _ = try body() }
   return try #require(error, sourceLocation: location)
 }

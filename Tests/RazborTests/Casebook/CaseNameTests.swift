@@ -7,10 +7,13 @@ import Testing
   @Test(
     "What people type becomes a name",
     arguments: [
-      ("ромашка", "ромашка"), ("Ромашка", "ромашка"), ("ООО «Ромашка»", "ооо-ромашка"), ("Language school", "language-school"),
+      ("ромашка", "ромашка"), ("Ромашка", "ромашка"), ("ООО «Ромашка»", "ооо-ромашка"),
+      ("Language school", "language-school"),
       ("Ёлка", "ёлка"), ("  a  b  ", "a-b"), ("й", "й"), ("и\u{306}", "й"), ("-rf", "rf"), ("--help", "help"),
-      ("$(id)", "id"), ("`id`", "id"), ("%s%n", "s-n"), ("x.", "x"), ("a.razbor", "a-razbor"), ("a\nb", "a-b"),
-      ("~", nil), ("", nil), ("..", nil), (".", nil), ("学校", nil), ("\u{202E}", nil), ("2026-11-23-k7", "2026-11-23-k7"),
+      ("$(id)", "id"), ("`id`", "id"), ("%s%n", "s-n"), ("x.", "x"), ("a.razbor", "a-razbor"),
+      ("a\nb", "a-b"),
+      ("~", nil), ("", nil), ("..", nil), (".", nil), ("学校", nil), ("\u{202E}", nil),
+      ("2026-11-23-k7", "2026-11-23-k7"),
       ("../x", nil), ("/etc/passwd", nil), ("a/b", nil), ("con", nil), ("CON", nil), ("console", "console"),
     ] as [(String, String?)])
   func slug(typed: String, name: String?) {
@@ -44,7 +47,8 @@ import Testing
     let location = try folder.written("Майя")
     try PrivateFiles.rename(location.path, to: folder.casebook.folder + "/Маи\u{306}я.razbor")
     #expect(try folder.casebook.open("майя", for: .reading).name.text == "майя")
-    #expect(try failure { try folder.begin("майя") } == .nameTaken(CaseName("майя"), free: CaseName("майя-2")))
+    #expect(
+      try failure { try folder.begin("майя") } == .nameTaken(CaseName("майя"), free: CaseName("майя-2")))
   }
 
   @Test("Without a title the name is the day and a suffix that is free")
@@ -64,7 +68,8 @@ import Testing
     #expect(error.exitCode == 73)
     #expect(
       error.message(in: .ru)
-        == "«../x\u{FFFD}[2J» не подходит: это путь, а нужно имя без «/». Ничего не создано. Например: razbor new ромашка.")
+        == "«../x\u{FFFD}[2J» не подходит: это путь, а нужно имя без «/». Ничего не создано. Например: razbor new ромашка."
+    )
     #expect(
       error.message(in: .en)
         == "\"../x\u{FFFD}[2J\" does not fit: this is a path; a name has no \"/\". Nothing was created. "
@@ -79,6 +84,8 @@ import Testing
     let error = try failure { try folder.casebook.open("рамашка", for: .reading) }
     #expect(error == .unknownCase("рамашка", nearest: try CaseName("ромашка")))
     #expect(error.exitCode == 66)
-    #expect(error.message(in: .en) == "There is no case \"рамашка\". Did you mean \"ромашка\"? All cases: razbor list.")
+    #expect(
+      error.message(in: .en)
+        == "There is no case \"рамашка\". Did you mean \"ромашка\"? All cases: razbor list.")
   }
 }

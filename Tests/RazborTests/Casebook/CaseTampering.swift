@@ -28,7 +28,8 @@ struct CaseTampering: CustomTestStringConvertible {
       "the last ones are removed", ["DELETE FROM event WHERE seq > 59"], [.missing(60...62)], readable: 59),
     CaseTampering("all are removed", ["DELETE FROM event"], [.missing(1...62)], readable: 0),
     CaseTampering(
-      "one is removed and the others move up", ["DELETE FROM event WHERE seq = 61", "UPDATE event SET seq = 61 WHERE seq = 62"],
+      "one is removed and the others move up",
+      ["DELETE FROM event WHERE seq = 61", "UPDATE event SET seq = 61 WHERE seq = 62"],
       [.entry(seq: 61, kind: "responded", item: "cycle")], readable: 60),
     CaseTampering("the head is removed", ["DELETE FROM meta"], [.structure], readable: 62),
     CaseTampering(
@@ -46,7 +47,8 @@ struct CaseTampering: CustomTestStringConvertible {
     let names = ["event_is_never_changed", "event_is_never_deleted"]
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in
-      let triggers = try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE name LIKE 'event_is_never%'")
+      let triggers = try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE name LIKE 'event_is_never%'")
       for name in names { try db.execute(sql: "DROP TRIGGER \(name)") }
       for statement in statements { try db.execute(sql: statement) }
       for trigger in triggers { try db.execute(sql: trigger) }

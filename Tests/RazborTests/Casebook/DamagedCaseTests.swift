@@ -83,7 +83,9 @@ import Testing
     #expect(try folder.files == ["ромашка.razbor"])
   }
 
-  @Test("An entry that was removed, changed or exchanged behind our back is noticed", arguments: CaseTampering.all)
+  @Test(
+    "An entry that was removed, changed or exchanged behind our back is noticed", arguments: CaseTampering.all
+  )
   func tampering(tampering: CaseTampering) throws {
     try tampering.apply(to: location.path)
     let contents = try location.contents()

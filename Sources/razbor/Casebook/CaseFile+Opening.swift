@@ -1,0 +1,38 @@
+import RazborCore
+
+extension CaseFile {
+  static func lock(
+    _ location: CaseLocation, for access: Access, _ clock: CaseClock
+  ) throws(CaseFileError) -> CaseLock? {
+    guard access != .reading else { return nil }
+    guard FileIdentity(location.path) != nil else { throw .unknownCase(location.name.text, nearest: nil) }
+    guard PrivateFiles.isWritable(location.path), PrivateFiles.isWritable(location.folder) else {
+      throw .readOnly(location.name)
+    }
+    return access == .answering ? try location.locked(at: clock.now()) : nil
+  }
+
+  static func questionnaire(
+    _ stored: StoredQuestionnaire, _ name: CaseName
+  ) throws(CaseFileError) -> LoadedQuestionnaire {
+    switch YAMLSource.parse(stored.text).flatMap(QuestionnaireDecoder.decode) {
+    case .success(let questionnaire):
+      return LoadedQuestionnaire(questionnaire: questionnaire, text: stored.text)
+    case .failure(let problems): throw .questionnaireUnreadable(name, problems)
+    }
+  }
+}
+
+extension CaseLocation {
+  func locked(at time: String) throws(CaseFileError) -> CaseLock {
+    do {
+      return try CaseLock(lock, at: time)
+    } catch {
+      switch error {
+      case .held(let holder): throw .busy(name, holder)
+      case .storage(.noAccess), .storage(.readOnlyDisk): throw .readOnly(name)
+      case .storage(let fault): throw .unreadable(name, fault)
+      }
+    }
+  }
+}
