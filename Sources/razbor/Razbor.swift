@@ -1,6 +1,6 @@
 import ArgumentParser
-import GRDB
-import RazborCore
-import Yams
 
-@main struct Razbor: ParsableCommand {}
+@main struct Razbor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "razbor", subcommands: [Check.self])
+}

@@ -50,15 +50,17 @@ struct Assessor {
   }
 
   private func signalBands() -> [Signal.ID: Band?] {
-    Dictionary(uniqueKeysWithValues: questionnaire.signals.map { signal in
-      (signal.id, SignalScore.point(signal, world.severities.groups(signal.members)).map(Band.init))
-    })
+    Dictionary(
+      uniqueKeysWithValues: questionnaire.signals.map { signal in
+        (signal.id, SignalScore.point(signal, world.severities.groups(signal.members)).map(Band.init))
+      })
   }
 
   private func indexBands() -> [Index.ID: Band?] {
-    Dictionary(uniqueKeysWithValues: questionnaire.indexes.map { index in
-      (index.id, world.coveredMean(index.id).map(Band.init))
-    })
+    Dictionary(
+      uniqueKeysWithValues: questionnaire.indexes.map { index in
+        (index.id, world.coveredMean(index.id).map(Band.init))
+      })
   }
 
   private func contradictions(_ outcome: ConditionReader.Outcome) -> [ContradictionFinding] {
@@ -66,7 +68,8 @@ struct Assessor {
     return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(
-        id: rule.id, items: rule.items, status: explanation == nil ? .open : .explained, explanation: explanation)
+        id: rule.id, items: rule.items, status: explanation == nil ? .open : .explained,
+        explanation: explanation)
     }
   }
 

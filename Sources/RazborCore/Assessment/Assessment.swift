@@ -82,10 +82,11 @@ package struct Contribution: Sendable, Hashable {
 /// The index behind an area.
 package struct AreaScore: Sendable {
   package let id: Area.ID
-  /// Permille; `nil` where less than half of the weight is answered.
+  /// Permille over what is answered, whatever the coverage; `nil` where nothing is.
   package let index: Int?
   package let low: Int
   package let high: Int
+  /// `nil` where less than half of the weight is answered.
   package let band: Band?
 }
 

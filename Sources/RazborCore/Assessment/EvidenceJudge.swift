@@ -54,7 +54,8 @@ struct EvidenceJudge {
   }
 
   private func keyItem(_ side: KeyPath<KeyFigures, KeyFigures.Key>) -> [Item.ID] {
-    guard let keys = questionnaire.keys, case .read(let figure) = world.readingSoFar(keys[keyPath: side]) else { return [] }
+    guard let keys = questionnaire.keys, case .read(let figure) = world.readingSoFar(keys[keyPath: side])
+    else { return [] }
     return [figure.item]
   }
 

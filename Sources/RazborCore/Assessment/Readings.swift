@@ -21,7 +21,8 @@ struct Readings {
       entries[item.id] = alternative.entry(item, answer)
     }
     let doubtful = entries.sorted { $0.key < $1.key }
-    all = doubtful.count <= Readings.combined
+    all =
+      doubtful.count <= Readings.combined
       ? doubtful.reduce([sheet]) { sheets, next in sheets + sheets.map { $0.with(next) } }
       : [sheet] + doubtful.map(sheet.with)
     codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }

@@ -42,7 +42,8 @@ extension SignalScore {
   static func bounds(_ signal: Signal, _ groups: [ScoreGroup]) -> Bounds {
     let sure = raised(signal, groups).count
     let possible = groups.count { group in
-      guard case .missing(_, open: true) = group.state, let flag = signal.members.first(where: { $0.item == group.item })?.flag
+      guard case .missing(_, open: true) = group.state,
+        let flag = signal.members.first(where: { $0.item == group.item })?.flag
       else { return false }
       return group.modes.contains { $0.denominator > 0 && $0.numerator >= flag * $0.denominator }
     }
@@ -63,10 +64,11 @@ extension Assessor {
   }
 
   func score(_ area: Area, _ readings: Readings) -> AreaScore {
-    let mean = world.coveredMean(area.index)
+    let covered = world.coveredMean(area.index)
     let bounds = eachWorld(readings) { $0.bounds(area.index) }
     return AreaScore(
-      id: area.id, index: mean?.rounded, low: bounds.low.rounded, high: bounds.high.rounded, band: mean.map(Band.init))
+      id: area.id, index: world.mean(area.index)?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
+      band: covered.map(Band.init))
   }
 
   /// Bounds over both worlds where the sides are not known, and over all readings.
@@ -78,8 +80,10 @@ extension Assessor {
   }
 
   private func contributions(_ groups: [ScoreGroup]) -> [Contribution] {
-    groups.counted.map { Contribution(item: $0.item, weight: $0.weight, severity: $0.severity, byDontKnow: $0.byDontKnow) }
-      .sorted { ($1.weight * $1.severity, $0.item) < ($0.weight * $0.severity, $1.item) }
+    groups.counted.map {
+      Contribution(item: $0.item, weight: $0.weight, severity: $0.severity, byDontKnow: $0.byDontKnow)
+    }
+    .sorted { ($1.weight * $1.severity, $0.item) < ($0.weight * $0.severity, $1.item) }
   }
 
   func inOrder(_ ids: [Item.ID]) -> [Item.ID] {

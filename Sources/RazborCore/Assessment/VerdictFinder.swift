@@ -7,7 +7,8 @@ struct VerdictFinder {
   private var world: LadderWorld { ladder.world }
 
   init(
-    _ questionnaire: Questionnaire, _ answers: AnswerSheet, _ sheet: MergedSheet, _ attainable: Set<Verdict.Code>
+    _ questionnaire: Questionnaire, _ answers: AnswerSheet, _ sheet: MergedSheet,
+    _ attainable: Set<Verdict.Code>
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
@@ -21,7 +22,8 @@ struct VerdictFinder {
     let reasons = reasons(outcome)
     return VerdictFinding(
       code: outcome.code, area: area(outcome.code), status: status(outcome.code), attainable: codes,
-      areaDecided: Set(codes.map(area)).count == 1, rung: outcome.rung, route: outcome.route, because: reasons,
+      areaDecided: Set(codes.map(area)).count == 1, rung: outcome.rung, route: outcome.route,
+      because: reasons,
       alsoTrue: alsoTrue(reasons), secondSuspect: ladder.secondSuspect(without: outcome),
       grade: EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons), keys: keys, tally: tally,
       gate: gate)
@@ -61,7 +63,9 @@ struct VerdictFinder {
   private var gate: [GateReading] {
     questionnaire.ladder.flatMap { rung -> [GateReading] in
       guard case .gate(let gate) = rung.kind else { return [] }
-      return gate.items.compactMap { item in world.passes(item).map { GateReading(item: item.item, passes: $0) } }
+      return gate.items.compactMap { item in
+        world.passes(item).map { GateReading(item: item.item, passes: $0) }
+      }
     }
   }
 
@@ -108,7 +112,9 @@ struct VerdictFinder {
   }
 
   private func holding(_ facts: [Fact]) -> [VerdictFinding.Reason] {
-    facts.filter { world.truth($0) == .yes }.map { .fact($0.id, items: world.conditions.witnesses(of: $0.condition)) }
+    facts.filter { world.truth($0) == .yes }.map {
+      .fact($0.id, items: world.conditions.witnesses(of: $0.condition))
+    }
   }
 
   private func alsoTrue(_ reasons: [VerdictFinding.Reason]) -> [Fact.ID] {
@@ -122,11 +128,17 @@ extension Questionnaire {
   package func codes(of rung: Rung) -> [Verdict.Code] {
     switch rung.kind {
     case .facts(let rung): [rung.verdict]
-    case .gross(let rung): [rung.capacityVerdict, rung.sales.verdict, rung.marketing.verdict, rung.bothVerdict]
+    case .gross(let rung):
+      [rung.capacityVerdict, rung.sales.verdict, rung.marketing.verdict, rung.bothVerdict]
     case .tally(let rung): [rung.sales.verdict, rung.marketing.verdict].compactMap { $0 }
     case .gate(let rung): [rung.verdict]
     case .keys:
-      keys.map { [$0.verdicts.marketing, $0.verdicts.sales, $0.verdicts.joint, $0.verdicts.measure, $0.verdicts.undecided] } ?? []
+      keys.map {
+        [
+          $0.verdicts.marketing, $0.verdicts.sales, $0.verdicts.joint, $0.verdicts.measure,
+          $0.verdicts.undecided,
+        ]
+      } ?? []
     case .index(let rung): [rung.verdict, rung.otherwise]
     }
   }

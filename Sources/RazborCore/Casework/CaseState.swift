@@ -73,7 +73,8 @@ package struct CaseState: Sendable {
     case .reopened(let respondent, let item):
       change(respondent) { $0.clear(item) }
     case .noted(let respondent, let item, let text, let isPrivate):
-      notes.append(Note(respondent: respondent, item: item, text: text, isPrivate: isPrivate, time: entry.time))
+      notes.append(
+        Note(respondent: respondent, item: item, text: text, isPrivate: isPrivate, time: entry.time))
     case .resolved(let id, let explanation): resolved[id] = explanation
     case .languageChanged(let language):
       self.language = language

@@ -50,7 +50,8 @@ extension ScoreGroup {
       let item = world.questionnaire.item(id), let weight = modes.map(\.denominator).max()
     else { return self }
     var group = self
-    group.factModes = (item.field(field)?.format.options ?? []).filter { options.contains($0.id) }.map { option in
+    group.factModes = (item.field(field)?.format.options ?? []).filter { options.contains($0.id) }.map {
+      option in
       guard let severity = option.effect.severity else { return .leftOut }
       return ScoreMode(numerator: weight * world.severities.weakened(severity, item), denominator: weight)
     }
@@ -76,10 +77,13 @@ struct GrossLoss {
     if sales.isAvoidable || marketing.isAvoidable { codes.insert(rung.bothVerdict) }
     if sales.truth == .no || marketing.truth == .no { return codes }
     if marketing.kept.count == 1, sales.kept.count == 1 {
-      codes.insert(code(Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.lowerBound)))
+      codes.insert(
+        code(Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.lowerBound)))
       return codes
     }
-    if Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.upperBound) == .marketing {
+    if Loss.weighed(marketingKeeps: marketing.kept.lowerBound, salesKeeps: sales.kept.upperBound)
+      == .marketing
+    {
       codes.insert(rung.marketing.verdict)
     }
     if Loss.weighed(marketingKeeps: marketing.kept.upperBound, salesKeeps: sales.kept.lowerBound) == .sales {
@@ -115,7 +119,8 @@ struct GrossLoss {
 
   private func kept(_ side: GrossRung.Side, _ truth: Truth) -> ClosedRange<Int> {
     guard truth == .yes, let item = world.questionnaire.item(side.share.item),
-      let answer = world.sheet.answer(item.id), case .share(let reading)? = item.measure ?? .share(.field(item.mainField.id, branches: nil)),
+      let answer = world.sheet.answer(item.id),
+      case .share(let reading)? = item.measure ?? .share(.field(item.mainField.id, branches: nil)),
       let share = world.severities.reader.proportion(reading, of: answer), share.whole > 0
     else { return 0...(Loss.whole - 1000 * side.share.above - 1) }
     return share.partsPerMillionKept...share.partsPerMillionKept
@@ -123,7 +128,8 @@ struct GrossLoss {
 
   /// Joint is out of reach only where a known sales share leaves the greater loss to marketing, whatever its share.
   private func canBeJoint(_ marketing: ClosedRange<Int>, _ sales: ClosedRange<Int>) -> Bool {
-    sales.count > 1 || Loss.weighed(marketingKeeps: marketing.upperBound, salesKeeps: sales.lowerBound) != .marketing
+    sales.count > 1
+      || Loss.weighed(marketingKeeps: marketing.upperBound, salesKeeps: sales.lowerBound) != .marketing
   }
 
   private func code(_ loss: Loss) -> Verdict.Code {

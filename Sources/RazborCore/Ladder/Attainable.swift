@@ -82,7 +82,9 @@ struct Attainable {
     let sales = world.weights(rung.sales.facts)
     let marketing = world.weights(rung.marketing.facts)
     let management = world.weights(rung.management.facts)
-    if rung.sales.canLead(sales, over: [marketing, management]) { codes.formUnion(rung.sales.verdict.map { [$0] } ?? []) }
+    if rung.sales.canLead(sales, over: [marketing, management]) {
+      codes.formUnion(rung.sales.verdict.map { [$0] } ?? [])
+    }
     if rung.marketing.canLead(marketing, over: [sales, management]) {
       codes.formUnion(rung.marketing.verdict.map { [$0] } ?? [])
     }

@@ -62,7 +62,9 @@ extension LadderWorld {
   }
 
   private func figure(_ reading: KeyFigures.Reading, _ key: KeyFigures.Key) -> KeyFigure? {
-    guard let item = questionnaire.item(reading.item), let answer = sheet.answer(reading.item) else { return nil }
+    guard let item = questionnaire.item(reading.item), let answer = sheet.answer(reading.item) else {
+      return nil
+    }
     return severities.reader.figure(item, reading.share, key.references, of: answer)
   }
 }

@@ -97,7 +97,9 @@ extension [ScoreGroup] {
     compactMap { group in
       if case .counted(let severity, let weight, let byDontKnow) = group.state {
         (group.item, severity, weight, byDontKnow)
-      } else { nil }
+      } else {
+        nil
+      }
     }
   }
 

@@ -18,7 +18,9 @@ struct PivotalItems {
   }
 
   private var all: Set<Item.ID> {
-    let worlds = LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
+    let worlds = LadderWorld.possibleSides(questionnaire, sheet).map {
+      LadderWorld(questionnaire, sheet, twoSides: $0)
+    }
     var items = worlds.reduce(into: Set<Item.ID>()) { $0.formUnion(pivotal(in: $1)) }
     if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
     return withBranches(items)
@@ -64,7 +66,9 @@ struct PivotalItems {
     guard world.twoSides else { return true }
     let weights = world.weights(rung.facts)
     let twoSided = rung.facts.filter(\.twoSided).map(world.truth)
-    if weights.lowerBound >= rung.needs, twoSided.count(where: { $0 == .yes }) >= rung.needsTwoSided { return false }
+    if weights.lowerBound >= rung.needs, twoSided.count(where: { $0 == .yes }) >= rung.needsTwoSided {
+      return false
+    }
     if weights.upperBound >= rung.needs, twoSided.count(where: { $0 != .no }) >= rung.needsTwoSided {
       items.formUnion(openItems(rung.facts, world))
     }
@@ -87,7 +91,8 @@ struct PivotalItems {
     let pairs = world.pairs(keys).filter { rung.speaks(of: $0) }
     guard !pairs.isEmpty else { return true }
     for key in [keys.marketing, keys.sales] {
-      items.formUnion(key.readings.map(\.item).filter(world.sheet.isOpen).filter { _ in isUnread(key, world) })
+      items.formUnion(
+        key.readings.map(\.item).filter(world.sheet.isOpen).filter { _ in isUnread(key, world) })
       if case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 {
         items.formUnion(openMembers(key.index, world))
       }
@@ -108,7 +113,9 @@ struct PivotalItems {
     let weights = sides.map { world.weights($0.facts) }
     for (index, side) in sides.enumerated() {
       let others = sides.indices.filter { $0 != index }
-      guard let minimum = side.minimum, side.canLead(weights[index], over: others.map { weights[$0] }) else { continue }
+      guard let minimum = side.minimum, side.canLead(weights[index], over: others.map { weights[$0] }) else {
+        continue
+      }
       items.formUnion(openItems(side.facts, world))
       let least = max(minimum, weights[index].lowerBound)
       for other in others where weights[other].upperBound >= least {
@@ -127,6 +134,7 @@ struct PivotalItems {
   }
 
   private func openMembers(_ index: Index.ID, _ world: LadderWorld) -> [Item.ID] {
-    questionnaire.indexes.first { $0.id == index }.map { $0.members.map(\.item).filter(world.sheet.isOpen) } ?? []
+    questionnaire.indexes.first { $0.id == index }.map { $0.members.map(\.item).filter(world.sheet.isOpen) }
+      ?? []
   }
 }

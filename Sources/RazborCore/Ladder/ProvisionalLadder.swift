@@ -26,7 +26,8 @@ struct ProvisionalLadder {
 
   /// The same without the facts rungs and the gate, and without the rung that fired: in the conditional mood.
   func secondSuspect(without fired: Outcome) -> Verdict.Code? {
-    let skipped = fired.rung.flatMap { id in questionnaire.ladder.first { $0.id == id && $0.canBeSkipped }?.id }
+    let skipped = fired.rung.flatMap { id in questionnaire.ladder.first { $0.id == id && $0.canBeSkipped }?.id
+    }
     for rung in questionnaire.ladder where rung.id != skipped {
       switch rung.kind {
       case .facts, .gate: continue
@@ -124,7 +125,9 @@ struct ProvisionalLadder {
     for rung in questionnaire.ladder {
       if case .keys(let keys) = rung.kind, keys.pairs == .against,
         case .verdict(let code) = result(of: rung, gate: .yes)
-      { return Outcome(code: code, rung: rung.id, route: .assumedGate) }
+      {
+        return Outcome(code: code, rung: rung.id, route: .assumedGate)
+      }
     }
     return nil
   }
@@ -151,7 +154,9 @@ struct ProvisionalLadder {
     let marketing = world.mean(keys.marketing.index) ?? Ratio(0, 1)
     let sales = world.mean(keys.sales.index) ?? Ratio(0, 1)
     let limit = Ratio(rule.limit, 1)
-    if marketing >= limit, marketing > sales { return Outcome(code: rule.marketing, rung: nil, route: .indexLead) }
+    if marketing >= limit, marketing > sales {
+      return Outcome(code: rule.marketing, rung: nil, route: .indexLead)
+    }
     if sales >= limit, sales > marketing { return Outcome(code: rule.sales, rung: nil, route: .indexLead) }
     return nil
   }
@@ -163,11 +168,17 @@ struct ProvisionalLadder {
   }
 
   private var quiet: Outcome? {
-    guard let quiet = questionnaire.provisional.quiet, attainable.contains(quiet.verdict), bothKeysOpen else { return nil }
-    let severities = questionnaire.items.compactMap { item in
-      world.sheet.answer(item.id).flatMap { world.severities.isParked(item) ? nil : world.severities.severity(of: item, $0) }
+    guard let quiet = questionnaire.provisional.quiet, attainable.contains(quiet.verdict), bothKeysOpen else {
+      return nil
     }
-    guard severities.count >= quiet.answers, severities.allSatisfy({ $0 < quiet.severityBelow }) else { return nil }
+    let severities = questionnaire.items.compactMap { item in
+      world.sheet.answer(item.id).flatMap {
+        world.severities.isParked(item) ? nil : world.severities.severity(of: item, $0)
+      }
+    }
+    guard severities.count >= quiet.answers, severities.allSatisfy({ $0 < quiet.severityBelow }) else {
+      return nil
+    }
     return Outcome(code: quiet.verdict, rung: nil, route: .quiet)
   }
 
@@ -223,7 +234,8 @@ extension ProvisionalLadder {
     guard world.twoSides else { return .next }
     let true_ = rung.facts.filter { world.truth($0) == .yes }
     let weight = true_.reduce(0) { $0 + $1.weight }
-    return weight >= rung.needs && true_.count(where: \.twoSided) >= rung.needsTwoSided ? .verdict(rung.verdict) : .next
+    return weight >= rung.needs && true_.count(where: \.twoSided) >= rung.needsTwoSided
+      ? .verdict(rung.verdict) : .next
   }
 
   private func result(of rung: GrossRung) -> Result {

@@ -42,14 +42,17 @@ package struct SheetMerge {
     }
     guard answers.isEmpty else { return .answered(merged(item, answers)) }
     if said.contains(where: { $0.content == .dontKnow }) { return .dontKnow }
-    if said.contains(where: { if case .notApplicable = $0.content { true } else { false } }) { return .notApplicable }
+    if said.contains(where: { if case .notApplicable = $0.content { true } else { false } }) {
+      return .notApplicable
+    }
     return .declined
   }
 
   /// One side denying an agreement refutes it: the worst word of owner, marketing and sales.
   private func worst(_ item: Item, _ gate: GateRung.GateItem, _ said: [Said]) -> MergedSheet.Entry? {
     let parties = said.filter { [.owner, .marketing, .sales].contains($0.role) }
-    let scored = (parties.isEmpty ? said : parties).compactMap { said -> (severity: Int, entry: MergedSheet.Entry)? in
+    let scored = (parties.isEmpty ? said : parties).compactMap {
+      said -> (severity: Int, entry: MergedSheet.Entry)? in
       switch said.content {
       case .answered(let answer): (severity(item, answer) ?? 0, .answered(answer))
       case .dontKnow: (gate.dontKnow, .dontKnow)

@@ -26,7 +26,9 @@ extension AnswerReader {
     guard !given.isEmpty else { return nil }
     let counted = given.filter { if case .counted = $0.1 { true } else { false } }
     let chosen = (counted.isEmpty ? given : counted).filter { $0.0.map(among.contains) ?? false }.map(\.1)
-    if counted.isEmpty { return Proportion(Share.estimate(permille: min(1000, chosen.reduce(0) { $0 + $1.permille }))) }
+    if counted.isEmpty {
+      return Proportion(Share.estimate(permille: min(1000, chosen.reduce(0) { $0 + $1.permille })))
+    }
     let whole = counted.map(\.1.whole).max() ?? 0
     let part = min(whole, chosen.reduce(0) { $0 + $1.part })
     return Proportion(low: part, high: part, whole: whole)
@@ -53,7 +55,9 @@ extension AnswerReader {
   }
 
   /// The later and the earlier half of the company's own months; the middle one belongs to the later.
-  func halves(_ reading: ShareReading, of answer: Answer, months: Int) -> (later: Proportion, earlier: Proportion)? {
+  func halves(_ reading: ShareReading, of answer: Answer, months: Int) -> (
+    later: Proportion, earlier: Proportion
+  )? {
     guard case .sums(let table, let part, let whole, let cohort) = reading else { return nil }
     var rows = mature(answer.rows(table), cohort).filter { $0.has(part, whole) }
     guard rows.count >= months else { return nil }
@@ -113,5 +117,7 @@ extension Answer.Value {
 extension Share {
   var part: Int { if case .counted(let part, _) = self { part } else { 0 } }
   var whole: Int { if case .counted(_, let whole) = self { whole } else { 0 } }
-  var permille: Int { if case .estimate(let permille) = self { permille } else { Proportion(self).permille ?? 0 } }
+  var permille: Int {
+    if case .estimate(let permille) = self { permille } else { Proportion(self).permille ?? 0 }
+  }
 }

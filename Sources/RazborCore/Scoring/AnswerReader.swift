@@ -33,7 +33,9 @@ struct AnswerReader {
       return shareOfRows(answer.rows(table), option, among, share)
     case .sums(let table, let part, let whole, let cohort):
       let rows = mature(answer.rows(table), cohort)
-      guard rows.contains(where: { $0.has(part, whole) }) || !answer.rows(table).contains(where: { $0.has(part, whole) })
+      guard
+        rows.contains(where: { $0.has(part, whole) })
+          || !answer.rows(table).contains(where: { $0.has(part, whole) })
       else { return Proportion(low: 0, high: 0, whole: 0) }
       return sums(rows, part, whole)
     case .range(let low, let high, let whole):
@@ -45,7 +47,9 @@ struct AnswerReader {
   }
 
   /// A key figure with the first reference that is there; without one its test stays indecisive.
-  func figure(_ item: Item, _ reading: ShareReading, _ references: [Reference], of answer: Answer) -> KeyFigure? {
+  func figure(_ item: Item, _ reading: ShareReading, _ references: [Reference], of answer: Answer)
+    -> KeyFigure?
+  {
     guard let share = proportion(reading, of: answer) else { return nil }
     for reference in references {
       switch reference {
@@ -93,7 +97,9 @@ struct AnswerReader {
     }
   }
 
-  private func ratio(_ rows: [Answer.Row], _ part: TableFormat.Column.ID, _ whole: TableFormat.Column.ID) -> Int? {
+  private func ratio(_ rows: [Answer.Row], _ part: TableFormat.Column.ID, _ whole: TableFormat.Column.ID)
+    -> Int?
+  {
     let rows = rows.filter { $0.has(part, whole) }
     let total = rows.sum(whole)
     return total > 0 ? halfUp(100 * rows.sum(part), total) : nil

@@ -43,8 +43,10 @@ struct Bounds: Equatable {
     if mustHold > 0 {
       let candidates = groups.indices.filter { !groups[$0].factModes.isEmpty }
         .map { index in (index: index, mode: pick(groups[index].factModes, mean, sign)) }
-        .sorted { value(chosen[$0.index], mean, sign) - value($0.mode, mean, sign)
-          < value(chosen[$1.index], mean, sign) - value($1.mode, mean, sign) }
+        .sorted {
+          value(chosen[$0.index], mean, sign) - value($0.mode, mean, sign)
+            < value(chosen[$1.index], mean, sign) - value($1.mode, mean, sign)
+        }
       for candidate in candidates.prefix(mustHold) { chosen[candidate.index] = candidate.mode }
     }
     return chosen.reduce((0, 0)) { ($0.0 + $1.numerator, $0.1 + $1.denominator) }

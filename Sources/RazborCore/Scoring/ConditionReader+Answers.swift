@@ -7,7 +7,8 @@ extension ConditionReader {
     case .number(_, let field, let comparison, let limit):
       return answer[field]?.number.map { comparison.holds($0, limit) } ?? false
     case .measure(_, let comparison, let limit):
-      return severities.reader.measurement(of: item, answer).map { comparison.holds($0.value, limit) } ?? false
+      return severities.reader.measurement(of: item, answer).map { comparison.holds($0.value, limit) }
+        ?? false
     case .shareAbove(_, let permille):
       return share(of: item, answer)?.isAbove(permille) ?? false
     case .rows(_, let field, let patterns):

@@ -10,7 +10,8 @@ extension ConditionReader {
     case .all(let parts): return parts.flatMap(carriers)
     case .any(let parts): return parts.filter { truth(of: $0) == .yes }.flatMap(carriers)
     case .not(let part): return part.items
-    case .fact(let id): return questionnaire.facts.first { $0.id == id }.map { carriers(of: $0.condition) } ?? []
+    case .fact(let id):
+      return questionnaire.facts.first { $0.id == id }.map { carriers(of: $0.condition) } ?? []
     default: return condition.items
     }
   }

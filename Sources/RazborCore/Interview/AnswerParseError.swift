@@ -1,0 +1,77 @@
+/// Why a typed text is no answer.
+package enum AnswerParseError: Error, Hashable, Sendable {
+  case notAPoint(String)
+  /// The options are numbered from 1 to this.
+  case notAnOption(String, count: Int)
+  case ambiguous(String, numbers: [Int])
+  /// A single letter that means different things on different keyboards.
+  case singleLetter(String)
+  case notANumber(String)
+  case outOfLimits(String, low: Int, high: Int)
+  case notAShare(String)
+  case partAboveWhole(part: Int, whole: Int)
+  case tooMany(Int)
+  case notAMonth(String)
+  case tooLong
+  case missing(column: LocalizedText)
+  case tooManyCells(expected: Int)
+}
+
+extension AnswerParseError {
+  /// What happened and what to type, in one or two sentences.
+  package func message(_ language: Language) -> String {
+    switch language {
+    case .ru: russian
+    case .en: english
+    }
+  }
+
+  private var russian: String {
+    switch self {
+    case .notAPoint(let text): "Нужно целое число от 0 до 10, «\(text)» не подходит. «?» — что значат уровни."
+    case .notAnOption(let text, let count):
+      "«\(text)» не подходит. Введите номер варианта от 1 до \(count) или слова из него."
+    case .ambiguous(let text, let numbers):
+      "«\(text)» подходит к вариантам \(numbers.map(String.init).joined(separator: ", ")). Введите номер."
+    case .singleLetter:
+      "Введите номер варианта или слово целиком. Одной буквой не принимаю: в русской раскладке клавиша y печатает «н»."
+    case .notANumber(let text): "«\(text)» не похоже на число. Можно так: 1 500, 1,5 млн, 12 %, 2 часа, ~40."
+    case .outOfLimits(let text, let low, let high): "«\(text)» вне пределов: нужно от \(low) до \(high)."
+    case .notAShare(let text): "«\(text)» не похоже на долю. Можно так: 36 из 120 или 30 %."
+    case .partAboveWhole(let part, let whole):
+      "\(part) из \(whole) не бывает: часть больше целого. Проверьте порядок чисел."
+    case .tooMany(let limit): "Больше \(limit) не принимаю: проверьте, нет ли лишних нулей."
+    case .notAMonth(let text): "«\(text)» не похоже на месяц. Можно так: 2026-08 или август 2026."
+    case .tooLong: "Ответ длиннее 64 КБ. Сохраните его файлом и напишите имя файла."
+    case .missing(let column): "Не хватает столбца «\(column.ru)». Разделяйте столбцы точкой с запятой."
+    case .tooManyCells(let expected):
+      "Столбцов больше, чем нужно: ждал \(expected). Разделяйте их точкой с запятой."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notAPoint(let text):
+      "A whole number from 0 to 10 is needed; \"\(text)\" does not fit. \"?\" explains the levels."
+    case .notAnOption(let text, let count):
+      "\"\(text)\" does not fit. Type the number of an option, 1 to \(count), or words of it."
+    case .ambiguous(let text, let numbers):
+      "\"\(text)\" fits options \(numbers.map(String.init).joined(separator: ", ")). Type the number."
+    case .singleLetter:
+      "Type the number of the option or the whole word. Single letters are not accepted: they differ between keyboard layouts."
+    case .notANumber(let text):
+      "\"\(text)\" does not look like a number. Try: 1,500 or 1.5m, 12%, 2 hours, ~40."
+    case .outOfLimits(let text, let low, let high):
+      "\"\(text)\" is out of range: \(low) to \(high) is possible."
+    case .notAShare(let text): "\"\(text)\" does not look like a share. Try: 36 of 120, or 30%."
+    case .partAboveWhole(let part, let whole):
+      "\(part) of \(whole) cannot be: the part is larger than the whole. Check the order."
+    case .tooMany(let limit): "More than \(limit) is not accepted: check for stray zeros."
+    case .notAMonth(let text): "\"\(text)\" does not look like a month. Try: 2026-08 or Aug 2026."
+    case .tooLong: "The answer is over 64 KB. Keep it as a file and type the file's name."
+    case .missing(let column): "The column \"\(column.en)\" is missing. Separate columns with semicolons."
+    case .tooManyCells(let expected):
+      "There are more columns than needed: \(expected) expected. Separate them with semicolons."
+    }
+  }
+}

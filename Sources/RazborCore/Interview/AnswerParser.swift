@@ -1,0 +1,111 @@
+/// Turns a typed text into a value. Never traps, whatever is typed.
+package enum AnswerParser {
+  package static let textLimit = 65_536
+
+  /// Tables are read row by row, see `row`.
+  package static func value(
+    _ text: String, _ format: AnswerFormat
+  ) throws(AnswerParseError) -> Answer.Value {
+    let text = text.trimmingSpace
+    switch format {
+    case .scale: return .number(try scale(text))
+    case .choice(let options): return .option(try OptionParser(options).one(text))
+    case .several(let options): return .options(try OptionParser(options).several(text))
+    case .number(let format): return .number(try NumberParser.number(text, format))
+    case .share: return .share(try ShareParser.share(text))
+    case .month: return .month(try MonthParser.month(text))
+    case .text, .table:
+      guard text.utf8.count <= textLimit else { throw .tooLong }
+      return .text(text)
+    }
+  }
+
+  /// One row: cells between `;` or tabs, in the order of the columns; columns that are not required may be empty.
+  package static func row(_ text: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
+    let separator: Character = text.contains("\t") ? "\t" : ";"
+    let cells = text.split(separator: separator, omittingEmptySubsequences: false).map {
+      String($0).trimmingSpace
+    }
+    let columns = assigned(cells.count, table)
+    guard cells.count <= columns.count else { throw .tooManyCells(expected: table.columns.count) }
+    var row: Answer.Row = [:]
+    for (index, column) in columns.enumerated() {
+      let cell = index < cells.count ? cells[index] : ""
+      if cell.isEmpty || cell == "-" {
+        if column.required { throw .missing(column: column.label) }
+      } else {
+        row[column.id] = try value(cell, column.format)
+      }
+    }
+    return row
+  }
+
+  /// With just as many cells as required columns, those are meant.
+  private static func assigned(_ cells: Int, _ table: TableFormat) -> [TableFormat.Column] {
+    let required = table.columns.filter(\.required)
+    return cells == required.count ? required : table.columns
+  }
+
+  private static func scale(_ text: String) throws(AnswerParseError) -> Int {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(text), point <= 10 else {
+      throw .notAPoint(text.short)
+    }
+    return point
+  }
+}
+
+/// Chooses among options by number, id, or unique words.
+struct OptionParser {
+  private let options: [AnswerOption]
+
+  init(_ options: [AnswerOption]) {
+    self.options = options
+  }
+
+  func one(_ text: String) throws(AnswerParseError) -> AnswerOption.ID {
+    if let number = Int(text) {
+      guard options.indices.contains(number - 1) else { throw .notAnOption(text.short, count: options.count) }
+      return options[number - 1].id
+    }
+    let wanted = text.folded
+    if wanted.count == 1 { throw .singleLetter(text) }
+    if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
+      return exact.id
+    }
+    let matches = options.indices.filter { index in options[index].names.contains { $0.contains(wanted) } }
+    guard let first = matches.first, !wanted.isEmpty else {
+      throw .notAnOption(text.short, count: options.count)
+    }
+    if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
+    return options[first].id
+  }
+
+  /// `1 3 5`, `1,3,5`, `1-3`, or words between commas; in the order of the questionnaire.
+  func several(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    var chosen: Set<AnswerOption.ID> = []
+    let hasDigitsOnly = text.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-–".contains($0) }
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || (hasDigitsOnly && $0.isWhitespace) }) {
+      chosen.formUnion(try range(String(part).trimmingSpace))
+    }
+    guard !chosen.isEmpty else { throw .notAnOption(text.short, count: options.count) }
+    return options.map(\.id).filter(chosen.contains)
+  }
+
+  private func range(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    let ends = text.split { $0 == "-" || $0 == "–" }.map { Int($0) }
+    guard ends.count == 2, let low = ends[0], let high = ends[1] else { return [try one(text)] }
+    guard low >= 1, low <= high, high <= options.count else {
+      throw .notAnOption(text.short, count: options.count)
+    }
+    return options[(low - 1)...(high - 1)].map(\.id)
+  }
+}
+
+extension AnswerOption {
+  fileprivate var names: [String] { Language.allCases.map { text[$0].folded } }
+}
+
+extension String {
+  /// Enough to recognise in a message.
+  var short: String { count > 40 ? String(prefix(40)) + "…" : self }
+}

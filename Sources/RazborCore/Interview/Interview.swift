@@ -1,0 +1,161 @@
+/// One respondent walking one questionnaire: what is asked next, and where in the whole that is.
+///
+/// It holds no answers of its own: it is asked with the state of the case, so going on after a pause is the same
+/// path as going on after an answer.
+package struct Interview: Sendable {
+  package let questionnaire: Questionnaire
+  package let respondent: CaseRespondent.ID
+  /// Put off in this sitting, in the order they were.
+  private var postponed: [Item.ID] = []
+  /// Asked in this sitting, the last one last.
+  private var visited: [Item.ID] = []
+  /// An item the person asked for.
+  private var wanted: Item.ID?
+  private var asksDeepening = false
+
+  package init(_ questionnaire: Questionnaire, respondent: CaseRespondent.ID) {
+    self.questionnaire = questionnaire
+    self.respondent = respondent
+  }
+
+  package enum Step: Hashable, Sendable {
+    case ask(Item.ID, Phase)
+    /// Nothing is left that must be asked.
+    case done
+  }
+
+  package enum Phase: Hashable, Sendable {
+    case core
+    /// Not core, but it can still change the verdict.
+    case closing
+    case deepening
+  }
+
+  /// What to ask now. Asking the same state twice gives the same step.
+  package func step(_ state: CaseState) -> Step {
+    let sheet = merged(state)
+    let severities = reader(sheet)
+    if let wanted, let item = questionnaire.item(wanted) { return .ask(wanted, phase(item)) }
+    let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
+    if let item = open.first(where: { phase($0) == .core && !postponed.contains($0.id) }) {
+      return .ask(item.id, .core)
+    }
+    if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: {
+      phase($0) == .core
+    }) {
+      return .ask(item.id, .core)
+    }
+    if let id = pivotal(sheet).first(where: { !postponed.contains($0) }) { return .ask(id, .closing) }
+    if asksDeepening, let item = open.first(where: { !postponed.contains($0.id) }) {
+      return .ask(item.id, .deepening)
+    }
+    return .done
+  }
+
+  /// How far the interview has come.
+  package func progress(_ state: CaseState) -> Progress {
+    let severities = reader(merged(state))
+    let core = questionnaire.items.filter {
+      phase($0) == .core && (severities.isAskable($0) || !isOpen($0.id, state))
+    }
+    let responses = state.respondent(respondent)?.responses ?? [:]
+    return Progress(
+      core: core.count, coreDone: core.count { responses[$0.id] != nil },
+      answered: responses.values.count { if case .answered = $0.content { true } else { false } },
+      unknown: responses.values.count { $0.content == .dontKnow })
+  }
+
+  /// The open items that can still change the verdict and may be asked.
+  package func closing(_ state: CaseState) -> [Item.ID] {
+    pivotal(merged(state))
+  }
+
+  /// The item was asked and answered: going on.
+  package mutating func moveOn(from item: Item.ID) {
+    visited.append(item)
+    postponed.removeAll { $0 == item }
+    wanted = nil
+  }
+
+  /// The item stays open and comes again when the others are done.
+  package mutating func postpone(_ item: Item.ID) {
+    visited.append(item)
+    postponed.removeAll { $0 == item }
+    postponed.append(item)
+    wanted = nil
+  }
+
+  /// Back to the item asked before this one; false where there is none.
+  package mutating func goBack(_ state: CaseState) -> Bool {
+    let previous = visited.popLast() ?? state.respondent(respondent)?.answered.last { $0 != wanted }
+    guard let previous else { return false }
+    wanted = previous
+    return true
+  }
+
+  package mutating func jump(to item: Item.ID) {
+    wanted = item
+  }
+
+  /// Also the items that cannot change the verdict.
+  package mutating func deepen() {
+    asksDeepening = true
+    postponed = []
+  }
+
+  private func phase(_ item: Item) -> Phase {
+    item.depth == .core ? .core : .deepening
+  }
+
+  private func pivotal(_ sheet: MergedSheet) -> [Item.ID] {
+    let severities = reader(sheet)
+    return PivotalItems(questionnaire, sheet).inOrder.filter { id in
+      questionnaire.item(id).map(severities.isAskable) ?? false
+    }
+  }
+
+  private func merged(_ state: CaseState) -> MergedSheet {
+    SheetMerge(questionnaire, state.sheet(questionnaire, date: nil).respondents).sheet(date: nil)
+  }
+
+  private func reader(_ sheet: MergedSheet) -> SeverityReader {
+    LadderWorld(
+      questionnaire, sheet, twoSides: LadderWorld.possibleSides(questionnaire, sheet).contains(true)
+    ).severities
+  }
+
+  /// Whether this respondent has not been asked, whatever others said.
+  private func isOpen(_ id: Item.ID, _ state: CaseState) -> Bool {
+    state.respondent(respondent)?.responses[id] == nil
+  }
+}
+
+/// How far an interview has come.
+package struct Progress: Hashable, Sendable {
+  /// Core items that apply.
+  package let core: Int
+  package let coreDone: Int
+  package let answered: Int
+  package let unknown: Int
+}
+
+extension Questionnaire {
+  /// The items meant by a number (from 1, in the order of asking), an id, or words of a section or of a question.
+  package func find(_ text: String, language: Language) -> [Item.ID] {
+    let wanted = text.folded
+    guard !wanted.isEmpty else { return [] }
+    if let number = Int(wanted) { return items.indices.contains(number - 1) ? [items[number - 1].id] : [] }
+    if let item = item(Item.ID(wanted)) { return [item.id] }
+    if let section = sections.first(where: { $0.title[language].folded.hasPrefix(wanted) }) {
+      return section.items
+    }
+    return items.filter { $0.text[language].folded.contains(wanted) }.map(\.id)
+  }
+}
+
+extension String {
+  /// Lower-case, without surrounding space, `ё` as `е`: for comparing, never for storing.
+  package var folded: String {
+    String(trimmingSpace.lowercased().map { $0 == "ё" ? "е" : $0 })
+  }
+}

@@ -1,0 +1,71 @@
+/// What a typed line means, before anybody looks at it as an answer.
+package enum Line: Hashable, Sendable {
+  case empty
+  case help
+  case dontKnow
+  case note(String)
+  /// `understoodAs` names the command where it was typed on the other keyboard layout.
+  case command(Command, argument: String, understoodAs: String?)
+  /// Never executed; the nearest name is offered.
+  case unknownCommand(String, nearest: String?)
+  case answer(String)
+
+  /// Reads a line in normal form C.
+  package init(_ line: String, language: Language) {
+    let text = line.trimmingSpace
+    switch text {
+    case "": self = .empty
+    case "?", ",", "&": self = .help
+    case "-": self = .dontKnow
+    default: self = Line.parse(text, startsWithSpace: line.first == " ", language)
+    }
+  }
+
+  /// The command key gives `.` on the Russian layout and `|` with Shift.
+  private static let prefixes: Set<Character> = ["/", ".", "|", "\\"]
+
+  private static func parse(_ text: String, startsWithSpace: Bool, _ language: Language) -> Line {
+    if text.first == "+", text.dropFirst().first.map({ !$0.isNumber }) ?? false {
+      let note = String(text.dropFirst()).trimmingSpace
+      return note.isEmpty ? .empty : .note(note)
+    }
+    guard let first = text.first, prefixes.contains(first), !startsWithSpace else { return .answer(text) }
+    if text.hasPrefix("//") { return .answer(String(text.dropFirst())) }
+    let body = text.dropFirst()
+    // ".5" and "..." are no commands; nor is a lone prefix.
+    guard let letter = body.first,
+      letter.isLetter || KeyboardLayout.readings(of: String(letter))[1].first?.isLetter == true
+    else { return body.isEmpty && first == "/" ? .unknownCommand("", nearest: nil) : .answer(text) }
+    return command(String(body), language)
+  }
+
+  private static func command(_ body: String, _ language: Language) -> Line {
+    let word = String(body.prefix { !$0.isWhitespace })
+    let argument = String(body.dropFirst(word.count)).trimmingSpace
+    let typed = word.folded
+    if let command = named(typed) { return .command(command, argument: argument, understoodAs: nil) }
+    for reading in KeyboardLayout.readings(of: word.lowercased()) {
+      if let command = named(reading.folded) {
+        return .command(command, argument: argument, understoodAs: command.name(language))
+      }
+    }
+    return .unknownCommand(
+      word, nearest: NearestName.of(typed, among: Command.allCases.map { $0.name(language) }))
+  }
+
+  /// A whole name, or the beginning of exactly one command.
+  private static func named(_ word: String) -> Command? {
+    if let command = Command.byName[word] { return command }
+    let matches = Set(Command.byName.filter { $0.key.hasPrefix(word) }.map(\.value))
+    return matches.count == 1 ? matches.first : nil
+  }
+}
+
+extension String {
+  var trimmingSpace: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}
