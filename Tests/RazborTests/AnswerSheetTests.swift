@@ -49,6 +49,17 @@ import Testing
     try expect(edit)
   }
 
+  @Test(
+    "Every problem of a sheet is told in Russian too",
+    arguments: BrokenSheets.shape + BrokenSheets.responses + BrokenSheets.values + BrokenSheets.tables)
+  func russian(edit: Edit) throws {
+    let marked = try #require(edit.applied(to: Fixture.text("sheet.yaml")))
+    for problem in problems(marked.text) {
+      let words = problem.summary(in: .ru)
+      #expect(words.contains { ("а"..."я").contains($0) }, "\(words)")
+    }
+  }
+
   @Test("Two respondents may have the same role")
   func sameRole() throws {
     let text =
