@@ -41,6 +41,18 @@ extension DecodingContext {
     column(reader, of: table, needs: [.number])?.id
   }
 
+  /// A column of things that are counted, and whose sums are therefore limited.
+  func countColumn(_ reader: Reader?, of table: TableFormat?) -> TableFormat.Column.ID? {
+    guard let reader, let column = column(reader, of: table, needs: [.number]) else { return nil }
+    return column.format.isCount
+      ? column.id : reader.fail(.meaning(.notACount(.column, column.id.rawValue)))
+  }
+
+  func countField(_ reader: Reader?, of item: DeclaredItem?) -> Field.ID? {
+    guard let reader, let field = namedField(reader, of: item, needs: [.number]) else { return nil }
+    return field.format.isCount ? field.id : reader.fail(.meaning(.notACount(.field, field.id.rawValue)))
+  }
+
   func option(_ reader: Reader?, of format: AnswerFormat?) -> AnswerOption.ID? {
     guard let options = format?.options, let reader, let name = reader.word() else { return nil }
     if options.contains(where: { $0.id.rawValue == name }) { return AnswerOption.ID(name) }
@@ -51,5 +63,12 @@ extension DecodingContext {
     guard format?.options != nil, let readers = reader?.filledList() else { return nil }
     readers.reportRepeats()
     return Set(readers.compactMap { option($0, of: format) })
+  }
+}
+
+extension AnswerFormat {
+  /// Whether it is a number of things that are counted.
+  var isCount: Bool {
+    if case .number(let number) = self { number.unit == .count } else { false }
   }
 }

@@ -1,6 +1,7 @@
-/// A mapping that is read key by key.
-struct MappingReader {
+/// A mapping that is read key by key. A class, because it remembers which keys were misspelt.
+final class MappingReader {
   let reader: Reader
+  private var misspelt: Set<String> = []
   private let entries: [(key: SourceNode, value: SourceNode)]
 
   /// `nil` where the node is no mapping; reports nothing.
@@ -26,9 +27,10 @@ struct MappingReader {
     entries.first { $0.key.word == key }.map { Reader(node: $0.value, log: log) }
   }
 
-  /// The value of a key that must be there.
+  /// The value of a key that must be there. One that was found misspelt is not missing besides.
   func required(_ key: String) -> Reader? {
-    self[key] ?? reader.fail(.spelling(.missingKey(key)))
+    if let value = self[key] { return value }
+    return misspelt.contains(key) ? nil : reader.fail(.spelling(.missingKey(key)))
   }
 
   func has(_ key: String) -> Bool {
@@ -44,7 +46,9 @@ struct MappingReader {
         continue
       }
       guard !allowed.contains(name) else { continue }
-      key.report(.spelling(.unknownKey(name, nearest: log.nearest(to: name, among: allowed))))
+      let nearest = log.nearest(to: name, among: allowed)
+      if let nearest { misspelt.insert(nearest) }
+      key.report(.spelling(.unknownKey(name, nearest: nearest)))
       sound = false
     }
     return sound

@@ -88,8 +88,8 @@ struct MeasureDecoder {
   private func spread(_ reader: Reader) -> Measure? {
     guard let map = reader.mapping(["in", "successes", "trials"]) else { return nil }
     let table = context.table(map.required("in"), of: item)
-    let successes = context.numberColumn(map.required("successes"), of: table?.format)
-    let trials = context.numberColumn(map.required("trials"), of: table?.format)
+    let successes = context.countColumn(map.required("successes"), of: table?.format)
+    let trials = context.countColumn(map.required("trials"), of: table?.format)
     guard let table, let successes, let trials else { return nil }
     return .spread(table: table.id, successes: successes, trials: trials)
   }

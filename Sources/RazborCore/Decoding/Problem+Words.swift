@@ -141,6 +141,10 @@ extension MeaningFault {
       both(
         "\(kind.russian) `\(shown(name))` – \(format.words.ru), а нужно: \(alternatives(needs).ru)",
         "the \(kind.english) `\(shown(name))` is \(format.words.en), but \(alternatives(needs).en) is needed")
+    case .notACount(let kind, let name):
+      both(
+        "\(kind.russian) `\(shown(name))` считает не штуки",
+        "the \(kind.english) `\(shown(name))` holds no counts")
     case .noMeasure(let item):
       both("у вопроса `\(shown(item))` нет числа для сравнения", "the item `\(shown(item))` has no measure")
     case .noShare(let item):
@@ -176,6 +180,7 @@ extension MeaningFault {
       both(
         "добавьте `known_to: [...]`; если вопрос о самом отвечающем – все пять ролей",
         "add `known_to: [...]`; all five roles where the question is about the person asked")
+    case .notACount: both("нужно `number: count`", "it has to be `number: count`")
     case .noMeasure: both("добавьте `measure: ...`", "add `measure: ...`")
     case .noSeverity: both("добавьте `severity: ...` к вопросу", "add `severity: ...` to the item")
     case .noSoundOption:
@@ -254,10 +259,7 @@ extension AnswerFault {
       both(
         "это ответы на анкету `\(shown(name))`, а не `\(shown(expected))`",
         "these are answers to `\(shown(name))`, not to `\(shown(expected))`")
-    case .wrongShape(let format):
-      both(
-        "ответ не подходит: нужно \(format.example.ru)", "the answer does not fit: it is \(format.example.en)"
-      )
+    case .wrongShape: both("ответ не подходит", "the answer does not fit")
     case .notAMonth(let text): both("`\(shown(text))` – не месяц", "`\(shown(text))` is no month")
     case .notADay(let text): both("`\(shown(text))` – не дата", "`\(shown(text))` is no date")
     case .outOfLimits(let value, let range):
@@ -283,12 +285,13 @@ extension AnswerFault {
 
   fileprivate var fix: LocalizedText? {
     switch self {
+    case .wrongShape(let format): both("нужно: \(format.example.ru)", "expected: \(format.example.en)")
     case .notAMonth: both("пишется так: `2026-08`", "written `2026-08`")
     case .notADay: both("пишется так: `2026-11-23`", "written `2026-11-23`")
     case .notApplicableRefused:
       both("если ответ неизвестен – `status: dk`", "where nobody knows, `status: dk`")
     case .partAboveWhole: both("порядок: `[сколько, из скольких]`", "the order is `[part, whole]`")
-    case .wrongQuestionnaire, .wrongShape, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
+    case .wrongQuestionnaire, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
       .missingColumn, .rowCount, .reasonRefused:
       nil
     }

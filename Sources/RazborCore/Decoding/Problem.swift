@@ -87,6 +87,7 @@ package enum NameKind: Hashable, Sendable, CaseIterable {
 /// A part of a questionnaire that does not fit what it refers to.
 package enum MeaningFault: Hashable, Sendable {
   case wrongFormat(NameKind, String, is: FormatName, needs: [FormatName])
+  case notACount(NameKind, String)
   case noMeasure(Item.ID)
   case noShare(Item.ID)
   case noSeverity(Item.ID)

@@ -82,7 +82,8 @@ struct QuestionnaireChecks {
   private func conditionsOfAskingAreNotCircular() {
     var waitsFor: [Item.ID: [Item.ID]] = [:]
     for item in questionnaire.items {
-      waitsFor[item.id] = (item.askedWhen?.items ?? []) + (item.fallbackOf.map { [$0] } ?? [])
+      let sister = item.fallbackOf.flatMap { $0 == item.id ? nil : $0 }
+      waitsFor[item.id] = (item.askedWhen?.items ?? []) + (sister.map { [$0] } ?? [])
     }
     var settled: Set<Item.ID> = []
     for item in questionnaire.items where !settled.contains(item.id) {

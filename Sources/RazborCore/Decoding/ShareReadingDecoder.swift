@@ -36,8 +36,8 @@ struct ShareReadingDecoder {
   private func sums(_ map: MappingReader) -> ShareReading? {
     map.allow(["sum", "of", "in", "cohort"])
     let table = context.table(map.required("in"), of: item)
-    let part = context.numberColumn(map["sum"], of: table?.format)
-    let whole = context.numberColumn(map.required("of"), of: table?.format)
+    let part = context.countColumn(map["sum"], of: table?.format)
+    let whole = context.countColumn(map.required("of"), of: table?.format)
     let cohort = map["cohort"].flatMap { self.cohort($0, table?.format) }
     guard let table, let part, let whole else { return nil }
     return .sums(table: table.id, part: part, whole: whole, cohort: cohort)
@@ -61,11 +61,11 @@ struct ShareReadingDecoder {
 
   private func range(_ map: MappingReader) -> ShareReading? {
     map.allow(["low", "high", "of"])
-    let low = context.namedField(map["low"], of: item, needs: [.number])
-    let high = context.namedField(map.required("high"), of: item, needs: [.number])
-    let whole = context.namedField(map.required("of"), of: item, needs: [.number])
+    let low = context.countField(map["low"], of: item)
+    let high = context.countField(map.required("high"), of: item)
+    let whole = context.countField(map.required("of"), of: item)
     guard let low, let high, let whole else { return nil }
-    return .range(low: low.id, high: high.id, of: whole.id)
+    return .range(low: low, high: high, of: whole)
   }
 }
 
@@ -79,7 +79,7 @@ struct BranchDecoder {
     guard let map = reader.mapping(["table", "value", "cases"]) else { return nil }
     let table = context.table(map.required("table"), of: item)
     let value = context.numberColumn(map.required("value"), of: table?.format)
-    let cases = context.numberColumn(map.required("cases"), of: table?.format)
+    let cases = context.countColumn(map.required("cases"), of: table?.format)
     guard let table, let value, let cases else { return nil }
     return Measure.Branches(table: table.id, value: value, cases: cases)
   }

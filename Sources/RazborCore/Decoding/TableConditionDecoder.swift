@@ -55,8 +55,8 @@ struct TableConditionDecoder {
     guard let map = subject.value.mapping(keys) else { return nil }
     let table = context.table(map.required("in"), of: subject.declared)
     let spend = context.numberColumn(map.required("spend"), of: table?.format)
-    let trials = context.numberColumn(map.required("trials"), of: table?.format)
-    let successes = context.numberColumn(map.required("successes"), of: table?.format)
+    let trials = context.countColumn(map.required("trials"), of: table?.format)
+    let successes = context.countColumn(map.required("successes"), of: table?.format)
     let cases = map.required("cases")?.whole(in: 1...Count.limit)
     guard let table, let spend, let trials, let successes, let cases else { return nil }
     return .idleMoney(

@@ -19,4 +19,9 @@ enum Fixture {
   static func decode(_ text: String) -> Result<Questionnaire, Problems> {
     YAMLSource.parse(text).flatMap(QuestionnaireDecoder.decode)
   }
+
+  /// None for a sound questionnaire.
+  static func problems(_ text: String) -> [Problem] {
+    if case .failure(let problems) = decode(text) { problems.all } else { [] }
+  }
 }

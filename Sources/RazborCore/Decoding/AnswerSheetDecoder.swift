@@ -1,0 +1,87 @@
+/// Reads an answer sheet against the questionnaire it answers, or says everything that is wrong with it.
+package enum AnswerSheetDecoder {
+  package static func decode(
+    _ node: SourceNode, for questionnaire: Questionnaire
+  ) -> Result<AnswerSheet, Problems> {
+    let log = ProblemLog()
+    let sheet = SheetReader(questionnaire: questionnaire).sheet(Reader(node: node, log: log))
+    guard let sheet, log.problems.isEmpty else { return .failure(Problems(log.problems)) }
+    return .success(sheet)
+  }
+
+  /// Which questionnaire a sheet answers; `nil` where it does not say.
+  package static func questionnaire(of node: SourceNode) -> String? {
+    node["questionnaire"]?.word
+  }
+}
+
+private struct SheetReader {
+  let questionnaire: Questionnaire
+
+  func sheet(_ reader: Reader) -> AnswerSheet? {
+    let keys = ["questionnaire", "case", "date", "language", "respondents", "resolved"]
+    guard let map = reader.mapping(keys) else { return nil }
+    let name = map.required("questionnaire")
+    checkName(name)
+    let title = map["case"]?.text()
+    let date = map["date"].flatMap(day)
+    let language = map["language"]?.choice(of: Language.self)
+    let respondents = map.required("respondents")?.list()?.compactMap(respondent)
+    let resolved = map["resolved"].map(resolved) ?? [:]
+    guard let respondents else { return nil }
+    return AnswerSheet(
+      questionnaire: questionnaire.id, name: title, date: date, language: language, respondents: respondents,
+      resolved: resolved)
+  }
+
+  private func checkName(_ reader: Reader?) {
+    guard let reader, let name = reader.word(), name != questionnaire.id.rawValue else { return }
+    reader.report(.answer(.wrongQuestionnaire(name, expected: questionnaire.id)))
+  }
+
+  private func day(_ reader: Reader) -> Day? {
+    guard let text = reader.word() else { return nil }
+    return Day(text) ?? reader.fail(.answer(.notADay(text)))
+  }
+
+  private func respondent(_ reader: Reader) -> Respondent? {
+    guard let map = reader.mapping(["role", "answers"]) else { return nil }
+    let role = map.required("role")?.choice(of: Role.self)
+    let responses = map.required("answers").flatMap(responses)
+    guard let role, let responses else { return nil }
+    return Respondent(role: role, responses: responses)
+  }
+
+  private func responses(_ reader: Reader) -> [Item.ID: Response]? {
+    guard let map = reader.mapping() else { return nil }
+    var responses: [Item.ID: Response] = [:]
+    for (key, value) in map.pairs {
+      guard let item = item(key) else { continue }
+      responses[item.id] = ResponseReader(item: item).response(value)
+    }
+    return responses
+  }
+
+  private func item(_ key: Reader) -> Item? {
+    guard let name = key.word() else { return nil }
+    if let item = questionnaire.item(Item.ID(name)) { return item }
+    let nearest = key.log.nearest(to: name, among: questionnaire.items.map(\.id.rawValue))
+    return key.fail(.name(.unknown(.item, name, nearest: nearest)))
+  }
+
+  private func resolved(_ reader: Reader) -> [Contradiction.ID: String] {
+    guard let map = reader.mapping() else { return [:] }
+    let known = questionnaire.contradictions.map(\.id.rawValue)
+    var resolved: [Contradiction.ID: String] = [:]
+    for (key, value) in map.pairs {
+      let explanation = value.text(limit: TextLimit.answer)
+      guard let name = key.word() else { continue }
+      if !known.contains(name) {
+        let nearest = key.log.nearest(to: name, among: known)
+        key.report(.name(.unknown(.contradiction, name, nearest: nearest)))
+      }
+      resolved[Contradiction.ID(name)] = explanation
+    }
+    return resolved
+  }
+}

@@ -1,0 +1,97 @@
+/// Reads what became of one question, in the shape it has in an answer sheet.
+package enum ResponseDecoder {
+  package static func decode(_ node: SourceNode, for item: Item) -> Result<Response, Problems> {
+    let log = ProblemLog()
+    let response = ResponseReader(item: item).response(Reader(node: node, log: log))
+    guard let response, log.problems.isEmpty else { return .failure(Problems(log.problems)) }
+    return .success(response)
+  }
+}
+
+struct ResponseReader {
+  let item: Item
+
+  /// The keys of a mapping that wraps a value, one of which is enough to tell it from the value itself.
+  private static let around = ["value", "basis", "note", "private_note"]
+  private static let aroundStatus = ["status", "reason", "basis", "note", "private_note"]
+
+  func response(_ reader: Reader) -> Response? {
+    guard let map = MappingReader(reader), (Self.around + Self.aroundStatus).contains(where: map.has) else {
+      return answer(reader).map { Response(.answered($0)) }
+    }
+    let hasStatus = map.has("status") || map.has("reason")
+    if hasStatus, map.has("value") {
+      return reader.fail(.spelling(.conflictingKeys(["status", "value"])))
+    }
+    map.allow(hasStatus ? Self.aroundStatus : Self.around)
+    let content = hasStatus ? status(map) : map.required("value").flatMap(answer).map { .answered($0) }
+    let basis = map["basis"]?.choice(of: Response.Basis.self)
+    let note = map["note"]?.text(limit: TextLimit.answer)
+    let privateNote = map["private_note"]?.text(limit: TextLimit.answer)
+    return content.map { Response($0, basis: basis, note: note, privateNote: privateNote) }
+  }
+
+  /// What a sheet can say instead of an answer.
+  private enum Status: String, CaseIterable {
+    case dontKnow = "dk"
+    case declined
+    case notApplicable = "na"
+  }
+
+  private func status(_ map: MappingReader) -> Response.Content? {
+    let status = map.required("status")
+    let word = status?.choice(of: Status.self)
+    let reason = map["reason"]?.text(limit: TextLimit.answer)
+    if word != nil, word != .notApplicable { map["reason"]?.report(.answer(.reasonRefused)) }
+    switch word {
+    case nil: return nil
+    case .dontKnow: return .dontKnow
+    case .declined: return .declined
+    case .notApplicable:
+      guard item.allowsNotApplicable else { return status?.fail(.answer(.notApplicableRefused)) }
+      return .notApplicable(reason: reason)
+    }
+  }
+
+  /// A plain value answers the main field, a mapping by name several; `nil` where nothing usable was said.
+  private func answer(_ reader: Reader) -> Answer? {
+    let values = isByName(reader) ? named(reader) : main(reader)
+    guard let values else { return nil }
+    var isComplete = true
+    for field in item.fields where field.required && !values.tried.contains(field.id) {
+      reader.report(.answer(.missingField(field.id)))
+      isComplete = false
+    }
+    return isComplete ? Answer(values.read) : nil
+  }
+
+  /// What could be read, and which fields were there at all: a broken one is not missing besides.
+  private typealias Values = (read: [Field.ID: Answer.Value], tried: Set<Field.ID>)
+
+  private func isByName(_ reader: Reader) -> Bool {
+    guard item.fields.count > 1, case .mapping(let entries) = reader.node.content else { return false }
+    return !entries.contains { $0.key.word == "of" || $0.key.word == "percent" }
+  }
+
+  private func main(_ reader: Reader) -> Values? {
+    let id = item.mainField.id
+    return ValueReader(format: item.mainField.format).value(reader).map { ([id: $0], [id]) }
+  }
+
+  private func named(_ reader: Reader) -> Values? {
+    guard let map = reader.mapping() else { return nil }
+    var values: Values = ([:], [])
+    for (key, value) in map.pairs {
+      guard let name = key.word() else { continue }
+      guard let field = item.field(Field.ID(name)) else {
+        let nearest = key.log.nearest(to: name, among: item.fields.map(\.id.rawValue))
+        key.report(.name(.unknown(.field, name, nearest: nearest)))
+        if let nearest { values.tried.insert(Field.ID(nearest)) }
+        continue
+      }
+      values.tried.insert(field.id)
+      values.read[field.id] = ValueReader(format: field.format).value(value)
+    }
+    return values
+  }
+}
