@@ -1,0 +1,72 @@
+import RazborCore
+
+/// The page that is read when nothing else is.
+extension ReportBuilder {
+  /// More reasons and steps than these do not fit into a head.
+  private static let most = 3
+
+  var firstPage: [Report.Block] {
+    titleBlocks + [heading(.essentials)] + conclusion + urgent
+      + chapter(.why, level: 3, why)
+      + chapter(.firstSteps, level: 3, firstSteps)
+      + chapter(.risk, level: 3, risk)
+      + chapter(.sureness, level: 3, [.list(sureness.map { [.text($0)] })])
+  }
+
+  private var titleBlocks: [Report.Block] {
+    let title: [Report.Span] = sheet.name.map { [.said(words.title($0))] } ?? [text(questionnaire.title)]
+    return [.heading(1, title), .paragraph([.text(words.date(edition.date))])]
+  }
+
+  /// The verdict in one sentence, and how firm it is in the next.
+  private var conclusion: [Report.Block] {
+    let standing = words.standing(verdict.status, open: assessment.pivotal.count)
+    guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
+    let reading = verdict.status == .decided ? found.sentence : found.conditional
+    return [
+      .paragraph([.strong(sentence(reading)), .text(" " + standing)]),
+      .paragraph([.text(sentence(found.meaning))]),
+    ]
+  }
+
+  private var urgent: [Report.Block] {
+    alarmTexts.map { alarm in
+      .callout([.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))])
+    }
+  }
+
+  private var why: [Report.Block] {
+    let reasons = verdict.because.prefix(Self.most).map { brief($0) }
+    return reasons.isEmpty ? [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])] : [.list(reasons)]
+  }
+
+  private var firstSteps: [Report.Block] {
+    let steps = assessment.recommendations.prefix(Self.most).compactMap { recommendation($0.id) }
+    guard !steps.isEmpty else { return [.paragraph([.text(words.nothingToDo)])] }
+    return [
+      .numbered(
+        steps.map { step in
+          let owner = "\(words.owner): \(step.owner[language]), \(words.term(days: step.dueInDays))."
+          return [.strong(sentence(step.title)), .text(" \(sentence(step.firstStep)) \(owner)")]
+        })
+    ]
+  }
+
+  private var risk: [Report.Block] {
+    questionnaire.verdict(verdict.code).map { [.paragraph([.text(sentence($0.risk))])] } ?? []
+  }
+
+  private var sureness: [String] {
+    let possible = verdict.attainable.compactMap { questionnaire.verdict($0)?.title[language] }
+    let suspect = verdict.secondSuspect.flatMap { questionnaire.verdict($0)?.title[language] }
+    let isOpen = verdict.status != .decided
+    return [
+      words.standing(verdict.status, open: assessment.pivotal.count),
+      isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
+      isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
+      verdict.because.isEmpty ? nil : words.route(verdict.route),
+      verdict.grade.map { words.grade($0) },
+      suspect.map { words.secondSuspect($0) },
+    ].compactMap(\.self)
+  }
+}
