@@ -23,13 +23,23 @@ package struct MarkdownRenderer: Sendable {
   }
 
   private func line(_ spans: [Report.Span]) -> String {
-    spans.map { span in
-      switch span {
-      case .text(let text): MarkdownText.escaped(text)
-      case .strong(let text): "**\(MarkdownText.escaped(text))**"
-      case .said(let text): MarkdownText.fullyEscaped(text)
-      }
-    }.joined()
+    // A line that began with spaces would be code.
+    let text: String = spans.map { span($0) }.joined()
+    return String(text.drop { character in character == " " })
+  }
+
+  private func span(_ span: Report.Span) -> String {
+    switch span {
+    case .text(let text): MarkdownText.escaped(text)
+    case .strong(let text): strong(MarkdownText.escaped(text))
+    case .said(let text): MarkdownText.fullyEscaped(text)
+    }
+  }
+
+  /// Stars beside a space are no emphasis, and four in a row are a rule.
+  private func strong(_ text: String) -> String {
+    let words = text.split(separator: " ").joined(separator: " ")
+    return words.isEmpty ? "" : "**\(words)**"
   }
 
   private func table(_ table: Report.Table) -> String {

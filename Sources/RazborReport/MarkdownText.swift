@@ -14,21 +14,29 @@ enum MarkdownText {
   /// For texts that are written with care: a full stop stays a full stop, unless a list would begin with it.
   static func escaped(_ text: String) -> String {
     var result = ""
-    var before: Character?
+    var start = Start.nothing
     for character in Printable.line(text) {
-      if active.contains(character) || opensBlock(character, after: before) { result.append("\\") }
+      if active.contains(character) || start.isMarker(character) { result.append("\\") }
       result.append(character)
-      before = character
+      start = start.followed(by: character)
     }
     return result
   }
 
-  /// `- x`, `+ x`, `=` under a line; `1. x` and `1) x`.
-  private static func opensBlock(_ character: Character, after before: Character?) -> Bool {
-    switch character {
-    case "-", "+", "=": before == nil
-    case ".", ")": before?.isNumber == true
-    default: false
+  /// What a piece of text began with, as far as a list could begin with it: `- x`, `+ x`, `1. x`, `1) x`.
+  private enum Start {
+    case nothing, digits, words
+
+    func isMarker(_ character: Character) -> Bool {
+      switch self {
+      case .nothing: "-+=".contains(character)
+      case .digits: ".)".contains(character)
+      case .words: false
+      }
+    }
+
+    func followed(by character: Character) -> Self {
+      self != .words && character.isWholeNumber ? .digits : .words
     }
   }
 }

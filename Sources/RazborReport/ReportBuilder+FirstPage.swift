@@ -14,19 +14,24 @@ extension ReportBuilder {
   }
 
   private var titleBlocks: [Report.Block] {
-    let title: [Report.Span] = sheet.name.map { [.said(words.title($0))] } ?? [text(questionnaire.title)]
+    let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
+    let title = named ?? [text(questionnaire.title)]
     return [.heading(1, title), .paragraph([.text(words.date(edition.date))])]
   }
 
-  /// The verdict in one sentence, and how firm it is in the next.
+  /// The verdict in one sentence; where it is not final, the next one says so.
   private var conclusion: [Report.Block] {
-    let standing = words.standing(verdict.status, open: assessment.pivotal.count)
     guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
-    let reading = verdict.status == .decided ? found.sentence : found.conditional
+    let isDecided = verdict.status == .decided
+    let reading = Report.Span.strong(sentence(isDecided ? found.sentence : found.conditional))
     return [
-      .paragraph([.strong(sentence(reading)), .text(" " + standing)]),
+      .paragraph(isDecided ? [reading] : [reading, .text(" " + standing)]),
       .paragraph([.text(sentence(found.meaning))]),
     ]
+  }
+
+  private var standing: String {
+    words.standing(verdict.status, open: assessment.pivotal.count)
   }
 
   private var urgent: [Report.Block] {
@@ -37,7 +42,8 @@ extension ReportBuilder {
 
   private var why: [Report.Block] {
     let reasons = verdict.because.prefix(Self.most).map { brief($0) }
-    return reasons.isEmpty ? [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])] : [.list(reasons)]
+    guard reasons.isEmpty else { return [.list(reasons)] }
+    return [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])]
   }
 
   private var firstSteps: [Report.Block] {
@@ -46,8 +52,9 @@ extension ReportBuilder {
     return [
       .numbered(
         steps.map { step in
-          let owner = "\(words.owner): \(step.owner[language]), \(words.term(days: step.dueInDays))."
-          return [.strong(sentence(step.title)), .text(" \(sentence(step.firstStep)) \(owner)")]
+          let (owner, term) = (step.owner[language], words.term(days: step.dueInDays))
+          let duty = "\(words.owner): \(owner); \(words.due.lowercased()): \(term)."
+          return [.strong(sentence(step.title)), .text(" \(sentence(step.firstStep)) \(duty)")]
         })
     ]
   }
@@ -56,12 +63,18 @@ extension ReportBuilder {
     questionnaire.verdict(verdict.code).map { [.paragraph([.text(sentence($0.risk))])] } ?? []
   }
 
+  private var hangsOn: String? {
+    let questions = assessment.pivotal.prefix(Self.most).map { quoted($0) }
+    guard !questions.isEmpty else { return nil }
+    return words.hangsOn(questions, more: assessment.pivotal.count - questions.count)
+  }
+
   private var sureness: [String] {
     let possible = verdict.attainable.compactMap { questionnaire.verdict($0)?.title[language] }
     let suspect = verdict.secondSuspect.flatMap { questionnaire.verdict($0)?.title[language] }
     let isOpen = verdict.status != .decided
     return [
-      words.standing(verdict.status, open: assessment.pivotal.count),
+      isOpen ? hangsOn : standing,
       isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
       isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
       verdict.because.isEmpty ? nil : words.route(verdict.route),

@@ -3,14 +3,13 @@ import RazborCore
 /// For, against, and what nobody knows yet.
 extension ReportBuilder {
   var reasons: [Report.Block] {
-    [heading(.reasons)] + group(.holds, holds) + tally + group(.against, against) + group(.unknown, unknown)
+    [heading(.reasons)] + group(.holds, holds, else: words.noReasons) + tally
+      + group(.against, against, else: words.nothingAgainst)
+      + group(.unknown, unknown, else: words.nothingUnknown)
   }
 
-  private func group(_ heading: Heading, _ lines: [[Report.Span]]) -> [Report.Block] {
-    [
-      self.heading(heading, level: 3),
-      lines.isEmpty ? .paragraph([.text(words.none(heading))]) : .list(lines),
-    ]
+  private func group(_ heading: Heading, _ lines: [[Report.Span]], else nothing: String) -> [Report.Block] {
+    [self.heading(heading, level: 3), lines.isEmpty ? .paragraph([.text(nothing)]) : .list(lines)]
   }
 
   private var holds: [[Report.Span]] {
@@ -45,7 +44,7 @@ extension ReportBuilder {
   func brief(_ reason: VerdictFinding.Reason) -> [Report.Span] {
     switch reason {
     case .fact(let id, _): [.text(fact(id))]
-    case .gateFails(let item): [.text(words.reason(.gateFails) + ": ")] + questionAndAnswer(item) + [.text(".")]
+    case .gateFails(let item): gateFails(item)
     case .gateAgreed: [.text(words.reason(.gateAgreed))]
     case .gateAssumed: [.text(words.reason(.gateAssumed))]
     case .marketingKey: key(.marketing)
@@ -55,11 +54,15 @@ extension ReportBuilder {
     }
   }
 
+  private func gateFails(_ item: Item.ID) -> [Report.Span] {
+    [.text(words.reason(.gateFails) + ": ")] + questionAndAnswer(item) + [.text(".")]
+  }
+
   /// A reason with the answers it was read from.
   private func full(_ reason: VerdictFinding.Reason) -> [Report.Span] {
     guard case .fact(_, let items) = reason, !items.isEmpty else { return brief(reason) }
     let answers = items.map { questionAndAnswer($0) }.joined(separator: [.text("; ")])
-    return brief(reason) + [.text(" (")] + answers + [.text(")")]
+    return brief(reason) + [.text(" (")] + answers + [.text(".)")]
   }
 
   private func index(_ id: Index.ID, _ permille: Int) -> [Report.Span] {

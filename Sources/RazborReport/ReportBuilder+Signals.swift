@@ -12,7 +12,7 @@ extension ReportBuilder {
     let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) + " " } ?? ""
     return [
       .bar(bar(score, label: signal.title[language])),
-      .paragraph([.text(meaning + words.bands(score.lowBand, score.highBand))]),
+      .paragraph([.text(meaning + words.level(score.band, low: score.lowBand, high: score.highBand))]),
     ] + flags(score) + contributions(score)
   }
 

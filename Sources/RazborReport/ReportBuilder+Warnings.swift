@@ -27,7 +27,8 @@ extension ReportBuilder {
 
   /// What clears a contradiction up, or what did.
   private func way(_ rule: Contradiction, _ finding: ContradictionFinding) -> [Report.Span] {
-    finding.explanation.map { labelled(words.explained, .said($0)) } ?? labelled(words.askThis, text(rule.question))
+    finding.explanation.map { labelled(words.explained, .said($0)) }
+      ?? labelled(words.askThis, text(rule.question))
   }
 
   var differences: [Report.Block] {

@@ -5,8 +5,8 @@ extension Report {
   ///
   /// Private notes are left out unless `isPrivate`.
   package init(
-    questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language, date: String,
-    version: String, digest: String, isPrivate: Bool
+    questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
+    date: String, version: String, digest: String, isPrivate: Bool
   ) {
     let builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,

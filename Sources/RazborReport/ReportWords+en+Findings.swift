@@ -22,7 +22,8 @@ extension EnglishReport {
 
   func score(_ value: Int?, low: Int, high: Int) -> String {
     let bounds = low == high ? "the bounds coincide" : "possibly \(low) to \(high)"
-    return value.map { "\($0) out of 100, \(bounds)" } ?? "not measured, possibly \(low) to \(high) out of 100"
+    return value.map { "\($0) out of 100, \(bounds)" }
+      ?? "not measured, possibly \(low) to \(high) out of 100"
   }
 
   func coverage(percent: Int, answered: Int, applicable: Int) -> String {
@@ -30,12 +31,14 @@ extension EnglishReport {
     return "\(percent)% of the questions answered by weight (\(answered) of \(applicable))"
   }
 
-  func bands(_ low: Band, _ high: Band) -> String {
-    if low == high { return "Open questions can no longer change this level." }
-    return "Open questions can still change the level: from \(level(low)) to \(level(high))."
+  func level(_ band: Band?, low: Band, high: Band) -> String {
+    if low == high { return "The level is \(name(low)), and open questions can no longer change it." }
+    let range = "from \(name(low)) to \(name(high))"
+    return band.map { "So far the level is \(name($0)); open questions can still make it anything \(range)." }
+      ?? "The level may still turn out to be anything \(range)."
   }
 
-  private func level(_ band: Band) -> String {
+  private func name(_ band: Band) -> String {
     switch band {
     case .green: "calm"
     case .amber: "worrying"
@@ -44,7 +47,8 @@ extension EnglishReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "severity \(severity) out of 100 at weight \(weight)" + (byDontKnow ? ", because the answer is “don't know”" : "")
+    "severity \(severity) out of 100 at weight \(weight)"
+      + (byDontKnow ? ", because the answer is “don't know”" : "")
   }
 
   var contributions: String { "What shapes the score most:" }
@@ -59,17 +63,12 @@ extension EnglishReport {
   }
 
   func tally(_ tally: Tally) -> String {
-    "Weight of the established facts: sales \(tally.sales), marketing \(tally.marketing), management \(tally.management)."
+    "Weight of the established facts: sales \(tally.sales), marketing \(tally.marketing), "
+      + "management \(tally.management)."
   }
 
-  func none(_ group: Heading) -> String {
-    switch group {
-    case .holds: noReasons
-    case .against: "Nothing that was said speaks against the verdict."
-    case .unknown: "The verdict does not hang on any open question."
-    default: "Nothing."
-    }
-  }
+  var nothingAgainst: String { "Nothing that was said speaks against the verdict." }
+  var nothingUnknown: String { "The verdict does not hang on any open question." }
 
   func key(_ key: Key) -> String {
     switch key {
@@ -85,7 +84,8 @@ extension EnglishReport {
   }
 
   private func range(_ share: Proportion) -> String {
-    share.low == share.high ? units.number(share.low) : "\(units.number(share.low))–\(units.number(share.high))"
+    let (low, high) = (units.number(share.low), units.number(share.high))
+    return low == high ? low : "\(low)–\(high)"
   }
 
   var allowingForChance: String { "allowing for chance" }

@@ -30,7 +30,7 @@ struct EnglishReport: ReportWords {
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }
-  func title(_ name: String) -> String { "Diagnosis: \(name)" }
+  var title: String { "Diagnosis:" }
   func date(_ date: String) -> String { "Date: \(date)." }
 
   func standing(_ status: VerdictFinding.Status, open: Int) -> String {
@@ -50,8 +50,10 @@ struct EnglishReport: ReportWords {
     switch route {
     case .rung: nil
     case .assumedGate: "Whether the criteria are agreed is not known yet; the verdict assumes that they are."
-    case .lead: "Whether the criteria are agreed is not known yet; the verdict names the side that more facts point at."
-    case .indexLead: "Few checkable facts are known so far; the verdict rests on the overall scores of the departments."
+    case .lead:
+      "Whether the criteria are agreed is not known yet; the verdict names the side that more facts point at."
+    case .indexLead:
+      "Few checkable facts are known so far; the verdict rests on the overall scores of the departments."
     case .hint: "Few checkable facts are known so far; the verdict rests on a single sign."
     case .quiet: "No severe answer so far: nothing points at any of the sides."
     case .silence: "So far no answer points at a cause."
@@ -64,6 +66,11 @@ struct EnglishReport: ReportWords {
     case .b: "The evidence is fair: what decides can be checked, but one person said it."
     case .c: "The evidence is weak: opinions and estimates decide."
     }
+  }
+
+  func hangsOn(_ questions: [String], more: Int) -> String {
+    let rest = more > 0 ? " and \(more) more" : ""
+    return "The verdict hangs on the answers to these questions: \(questions.joined(separator: ", "))\(rest)."
   }
 
   func stillPossible(_ titles: [String]) -> String {

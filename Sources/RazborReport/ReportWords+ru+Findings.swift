@@ -32,12 +32,22 @@ extension RussianReport {
     return "отвечено на \(percent)\u{A0}% вопросов по весу (\(answered) из \(applicable))"
   }
 
-  func bands(_ low: Band, _ high: Band) -> String {
-    if low == high { return "Открытые вопросы этого уровня уже не изменят." }
-    return "Открытые вопросы ещё могут изменить уровень: от \(level(low)) до \(level(high))."
+  func level(_ band: Band?, low: Band, high: Band) -> String {
+    if low == high { return "Уровень \(name(low)), и открытые вопросы его уже не изменят." }
+    let range = "от \(genitive(low)) до \(genitive(high))"
+    return band.map { "Уровень пока \(name($0)); открытые вопросы ещё могут сделать его любым \(range)." }
+      ?? "Уровень ещё может оказаться любым \(range)."
   }
 
-  private func level(_ band: Band) -> String {
+  private func name(_ band: Band) -> String {
+    switch band {
+    case .green: "спокойный"
+    case .amber: "тревожный"
+    case .red: "критический"
+    }
+  }
+
+  private func genitive(_ band: Band) -> String {
     switch band {
     case .green: "спокойного"
     case .amber: "тревожного"
@@ -61,17 +71,12 @@ extension RussianReport {
   }
 
   func tally(_ tally: Tally) -> String {
-    "Вес установленных фактов: продажи – \(tally.sales), маркетинг – \(tally.marketing), управление – \(tally.management)."
+    "Вес установленных фактов: продажи – \(tally.sales), маркетинг – \(tally.marketing), "
+      + "управление – \(tally.management)."
   }
 
-  func none(_ group: Heading) -> String {
-    switch group {
-    case .holds: noReasons
-    case .against: "Ничто из сказанного выводу не противоречит."
-    case .unknown: "Открытых вопросов, от которых зависит вывод, нет."
-    default: "Ничего."
-    }
-  }
+  var nothingAgainst: String { "Ничто из сказанного выводу не противоречит." }
+  var nothingUnknown: String { "Открытых вопросов, от которых зависит вывод, нет." }
 
   func key(_ key: Key) -> String {
     switch key {
@@ -87,7 +92,8 @@ extension RussianReport {
   }
 
   private func range(_ share: Proportion) -> String {
-    share.low == share.high ? units.number(share.low) : "\(units.number(share.low))–\(units.number(share.high))"
+    let (low, high) = (units.number(share.low), units.number(share.high))
+    return low == high ? low : "\(low)–\(high)"
   }
 
   var allowingForChance: String { "с учётом случайности" }

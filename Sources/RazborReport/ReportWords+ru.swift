@@ -30,7 +30,7 @@ struct RussianReport: ReportWords {
   }
 
   func quoted(_ text: String) -> String { "«\(text)»" }
-  func title(_ name: String) -> String { "Разбор: \(name)" }
+  var title: String { "Разбор:" }
   func date(_ date: String) -> String { "Дата: \(date)." }
 
   func standing(_ status: VerdictFinding.Status, open: Int) -> String {
@@ -51,7 +51,8 @@ struct RussianReport: ReportWords {
     switch route {
     case .rung: nil
     case .assumedGate: "Согласованы ли критерии, ещё не выяснено; вывод исходит из того, что согласованы."
-    case .lead: "Согласованы ли критерии, ещё не выяснено; вывод указывает на сторону, о которой говорит больше фактов."
+    case .lead:
+      "Согласованы ли критерии, ещё не выяснено; вывод указывает на сторону, о которой говорит больше фактов."
     case .indexLead: "Проверяемых фактов пока мало; вывод опирается на сводные оценки отделов."
     case .hint: "Проверяемых фактов пока мало; вывод опирается на единственную примету."
     case .quiet: "Тяжёлых ответов пока нет: ничто не указывает ни на одну из сторон."
@@ -61,10 +62,16 @@ struct RussianReport: ReportWords {
 
   func grade(_ grade: EvidenceGrade) -> String {
     switch grade {
-    case .a: "Доказательства прочные: решающие ответы показаны, измерены или подтверждены двумя собеседниками."
+    case .a:
+      "Доказательства прочные: решающие ответы показаны, измерены или подтверждены двумя собеседниками."
     case .b: "Доказательства средние: решающие факты проверяемы, но известны со слов одного человека."
     case .c: "Доказательства слабые: решают мнения и оценки на глаз."
     }
+  }
+
+  func hangsOn(_ questions: [String], more: Int) -> String {
+    let rest = more > 0 ? " и ещё \(more)" : ""
+    return "Вывод зависит от ответов на такие вопросы: \(questions.joined(separator: ", "))\(rest)."
   }
 
   func stillPossible(_ titles: [String]) -> String {

@@ -4,14 +4,16 @@ import RazborCore
 protocol ReportWords: Sendable {
   func heading(_ heading: Heading) -> String
   func quoted(_ text: String) -> String
-  /// A title with the name of the company, where there is one.
-  func title(_ name: String) -> String
+  /// What stands before the name of a case in the title.
+  var title: String { get }
   func date(_ date: String) -> String
 
   // How sure the verdict is.
   func standing(_ status: VerdictFinding.Status, open: Int) -> String
   func route(_ route: VerdictFinding.Route) -> String?
   func grade(_ grade: EvidenceGrade) -> String
+  /// The first questions that can change the verdict, already quoted, and how many there are besides.
+  func hangsOn(_ questions: [String], more: Int) -> String
   func stillPossible(_ titles: [String]) -> String
   func areaIsCertain(_ title: String?) -> String
   func secondSuspect(_ title: String) -> String
@@ -29,7 +31,7 @@ protocol ReportWords: Sendable {
   // Signals.
   func score(_ value: Int?, low: Int, high: Int) -> String
   func coverage(percent: Int, answered: Int, applicable: Int) -> String
-  func bands(_ low: Band, _ high: Band) -> String
+  func level(_ band: Band?, low: Band, high: Band) -> String
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String
   var contributions: String { get }
   var flag: String { get }
@@ -37,7 +39,8 @@ protocol ReportWords: Sendable {
   // Reasons.
   func reason(_ reason: PlainReason) -> String
   func tally(_ tally: Tally) -> String
-  func none(_ group: Heading) -> String
+  var nothingAgainst: String { get }
+  var nothingUnknown: String { get }
 
   // Figures.
   func key(_ key: Key) -> String

@@ -20,7 +20,8 @@ package struct TextRenderer: Sendable {
     case .paragraph(let spans): wrapped(words(spans))
     case .list(let lines): lines.map { wrapped(words($0), first: "– ") }.joined(separator: "\n")
     case .numbered(let lines):
-      lines.enumerated().map { wrapped(words($0.element), first: "\($0.offset + 1). ") }.joined(separator: "\n")
+      lines.enumerated().map { wrapped(words($0.element), first: "\($0.offset + 1). ") }
+        .joined(separator: "\n")
     case .table(let table): TextTable(table, width: width).text
     case .bar(let bar): self.bar(bar)
     case .callout(let spans): wrapped(words(spans), first: "! ")
@@ -53,14 +54,15 @@ package struct TextRenderer: Sendable {
   }
 }
 
-/// A bar of characters: solid up to the value, shaded as far as open answers may carry it.
+/// A bar of characters: solid what no open answer can take away, dark up to the score, light as far as open answers
+/// may carry it.
 enum BarDrawing {
   static func cells(_ bar: Report.Bar, count: Int) -> String {
-    let solid = cell(bar.value ?? bar.low, of: count)
-    let (low, high) = (cell(bar.low, of: count), max(cell(bar.high, of: count), solid))
-    let sure = bar.value == nil ? low : solid
-    return String(repeating: "█", count: sure) + String(repeating: "▒", count: high - sure)
-      + String(repeating: "░", count: count - high)
+    let low = cell(bar.low, of: count)
+    let value = max(cell(bar.value ?? bar.low, of: count), low)
+    let high = max(cell(bar.high, of: count), value)
+    let lengths = [("█", low), ("▓", value - low), ("▒", high - value), ("░", count - high)]
+    return lengths.map { String(repeating: $0.0, count: $0.1) }.joined()
   }
 
   private static func cell(_ value: Int, of count: Int) -> Int {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MarkdownTextTests {
   @Test(arguments: [
-    (#"\`*_"#, #"\\\`\*\_"#), ("{}[]()", #"\{\}\[\]\(\)"#), ("#+-.!|<>", #"\#\+\-\.\!\|\<\>"#),
+    (#"\`*_"#, #"\\\`\*\_"#), ("{}[]()", #"\{\}\[\]\(\)"#), ("#+-.!|<>", ##"\#\+\-\.\!\|\<\>"##),
     ("~^$@:", #"\~\^\$\@\:"#), ("&amp;", #"\&amp;"#), ("plain words", "plain words"),
     ("a\nb\tc", "a b c"), ("\u{1B}[31mred", #"\[31mred"#), ("a\u{202E}b", "ab"),
     ("[x](javascript:alert)", #"\[x\]\(javascript\:alert\)"#),
@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("A sentence. Another (one).", "A sentence. Another (one)."), ("1. x", #"1\. x"#), ("2) x", #"2\) x"#),
-    ("- x", #"\- x"#), ("a - b", "a - b"), ("*x* <b>", #"\*x\* \<b\>"#),
+    ("- x", #"\- x"#), ("3 of 4).", "3 of 4)."), ("a - b", "a - b"), ("*x* <b>", #"\*x\* \<b\>"#),
   ])
   func `The report's own sentences stay readable`(text: String, escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct ReportTests {
   @Test func `Russian text`() {
-    #expect(TextRenderer(width: 78).render(report(.ru)).spaced == "")
+    #expect(TextRenderer(width: 78).render(report(.ru)).spaced == GoldenReport.russianText)
   }
 
   @Test func `English Markdown`() {
-    #expect(MarkdownRenderer().render(report(.en)).spaced == "")
+    #expect(MarkdownRenderer().render(report(.en)).spaced == GoldenReport.englishMarkdown)
   }
 
   @Test(arguments: Language.allCases)
@@ -27,8 +27,8 @@ import Testing
 
   private func report(_ language: Language, isPrivate: Bool = false) -> Report {
     Report(
-      questionnaire: TinyQuestionnaire.questionnaire, sheet: sheet, assessment: assessment, language: language,
-      date: "2026-11-25", version: "1.0", digest: "abc123", isPrivate: isPrivate)
+      questionnaire: TinyQuestionnaire.questionnaire, sheet: sheet, assessment: assessment,
+      language: language, date: "2026-11-25", version: "1.0", digest: "abc123", isPrivate: isPrivate)
   }
 
   private var sheet: AnswerSheet {
@@ -49,9 +49,11 @@ import Testing
     Assessment(
       signals: [
         SignalScore(
-          id: "standards", score: 1000, low: 667, high: 1000, answeredWeight: 2, applicableWeight: 3, band: .red,
-          lowBand: .red, highBand: .red, flags: [],
-          contributions: [Contribution(item: "criteria", weight: 2, severity: 1000, byDontKnow: false)])
+          id: "standards", score: 1000, low: 667, high: 1000, answeredWeight: 2, applicableWeight: 3,
+          band: .red, lowBand: .red, highBand: .red, flags: [],
+          contributions: [
+            Contribution(item: "criteria", weight: 2, severity: 1000, byDontKnow: false)
+          ])
       ],
       areas: [],
       verdict: VerdictFinding(
@@ -59,7 +61,9 @@ import Testing
         areaDecided: true, rung: nil, route: .rung, because: [.gateFails("criteria")], alsoTrue: [],
         secondSuspect: nil, grade: .b, keys: .none, tally: nil, gate: []),
       alarms: [], contradictions: [],
-      recommendations: [RecommendationFinding(id: "agree", area: "management", items: ["criteria"], first: true)],
+      recommendations: [
+        RecommendationFinding(id: "agree", area: "management", items: ["criteria"], first: true)
+      ],
       statistics: [:], toFindOut: [], open: ["share"], pivotal: ["share"], differences: [])
   }
 }

@@ -24,17 +24,21 @@ enum TinyQuestionnaire {
     Item(
       id: id, section: "management", text: text, wordings: [:], why: LocalizedText(ru: "", en: ""),
       howToFindOut: LocalizedText(ru: "Попросите показать.", en: "Ask to be shown."),
-      anchors: [Item.Anchor(point: 10, text: LocalizedText(ru: "Всё описано", en: "All is described"))],
-      fields: [Field(id: "value", label: nil, format: format, required: true)], depth: .core, fallbackOf: nil,
-      askedWhen: nil, evidence: .document, knownTo: [], allowsNotApplicable: true, measure: nil, severity: nil,
-      halvedForOneSide: false, mutual: nil)
+      anchors: [
+        Item.Anchor(point: 10, text: LocalizedText(ru: "Всё описано", en: "All is described"))
+      ],
+      fields: [Field(id: "value", label: nil, format: format, required: true)], depth: .core,
+      fallbackOf: nil, askedWhen: nil, evidence: .document, knownTo: [], allowsNotApplicable: true,
+      measure: nil, severity: nil, halvedForOneSide: false, mutual: nil)
   }
 
   static let questionnaire = Questionnaire(
     id: "tiny", version: "1", title: LocalizedText(ru: "Что чинить", en: "What to fix"),
     introduction: LocalizedText(ru: "", en: ""),
     sections: [
-      Section(id: "management", title: LocalizedText(ru: "Управление", en: "Management"), items: ["criteria", "share"])
+      Section(
+        id: "management", title: LocalizedText(ru: "Управление", en: "Management"),
+        items: ["criteria", "share"])
     ],
     items: [
       item(
@@ -51,17 +55,24 @@ enum TinyQuestionnaire {
           Member(item: "share", weight: 1, dontKnow: nil, flag: nil, knownIsZero: false),
         ])
     ],
-    indexes: [], areas: [Area(id: "management", title: LocalizedText(ru: "Управление", en: "Management"), index: "x")],
-    sides: nil, keys: nil, ladder: [], provisional: Provisional(indexLead: nil, hint: nil, quiet: nil),
-    verdicts: [verdict], alarms: [], contradictions: [], recommendations: [step], glossary: [],
+    indexes: [],
+    areas: [
+      Area(id: "management", title: LocalizedText(ru: "Управление", en: "Management"), index: "rhythm")
+    ],
+    sides: nil, keys: nil, ladder: [],
+    provisional: Provisional(indexLead: nil, hint: nil, quiet: nil), verdicts: [verdict], alarms: [],
+    contradictions: [], recommendations: [step], glossary: [],
     sources: [Source(id: "book", text: LocalizedText(ru: "Автор, «Книга»", en: "Author, “Book”"))])
 
   private static let verdict = Verdict(
-    code: "MG-EXPECT", area: .area("management"), title: LocalizedText(ru: "Договорённости", en: "Agreements"),
+    code: "MG-EXPECT", area: .area("management"),
+    title: LocalizedText(ru: "Договорённости", en: "Agreements"),
     sentence: LocalizedText(ru: "Начните с управления.", en: "Start with management."),
-    conditional: LocalizedText(ru: "Похоже, начать стоит с управления.", en: "Management seems to come first."),
+    conditional: LocalizedText(
+      ru: "Похоже, начать стоит с управления.", en: "Management seems to come first."),
     meaning: LocalizedText(ru: "Договоритесь о критериях.", en: "Agree on criteria."),
-    risk: LocalizedText(ru: "Спор о лидах продолжится.", en: "The quarrel about leads goes on."), first: ["agree"])
+    risk: LocalizedText(ru: "Спор о лидах продолжится.", en: "The quarrel about leads goes on."),
+    first: ["agree"])
 
   private static let step = Recommendation(
     id: "agree", area: "management", condition: .all([]),
