@@ -4,19 +4,19 @@ import RazborCore
 extension ReportBuilder {
   var answers: [Report.Block] {
     let blocks = questionnaire.sections.flatMap { section -> [Report.Block] in
-      let lines = section.items.compactMap { questionnaire.item($0) }.flatMap { given($0) }
+      let lines = section.items.compactMap { questionnaire.item($0) }.compactMap { line($0) }
       return lines.isEmpty ? [] : [.heading(3, [text(section.title)]), .list(lines)]
     }
     return blocks.isEmpty ? [] : [.pageBreak, heading(.answers)] + blocks
   }
 
-  /// One line for each person who was asked.
-  private func given(_ item: Item) -> [[Report.Span]] {
-    sheet.respondents.compactMap { respondent in
-      respondent.responses[item.id].map { response in
-        [.strong(item.text[language]), .text(" " + speaker(respondent))] + said(response, item)
-      }
+  /// The question and what everybody who was asked said; `nil` where nobody was.
+  private func line(_ item: Item) -> [Report.Span]? {
+    let said = sheet.respondents.flatMap { respondent -> [Report.Span] in
+      guard let response = respondent.responses[item.id] else { return [] }
+      return [.text(" " + speaker(respondent))] + self.said(response, item)
     }
+    return said.isEmpty ? nil : [.strong(item.text[language])] + said
   }
 
   /// Who speaks is worth a word only where several do.
@@ -25,12 +25,10 @@ extension ReportBuilder {
   }
 
   private func said(_ response: Response, _ item: Item) -> [Report.Span] {
-    var line: [Report.Span] = [.said(describe(response.content, item: item, language: language))]
-    if let basis = response.basis { line.append(.text(" (\(words.basis(basis)))")) }
-    line.append(.text("."))
-    line += remark(words.note, response.note)
-    if isPrivate { line += remark(words.privateNote, response.privateNote) }
-    return line
+    let answer = describe(response.content, item: item, language: language)
+    let basis = response.basis.map { [Report.Span.said(answer), .text(" (\(words.basis($0))).")] }
+    return (basis ?? [.said(sentence(answer))]) + remark(words.note, response.note)
+      + (isPrivate ? remark(words.privateNote, response.privateNote) : [])
   }
 
   private func remark(_ label: String, _ remark: String?) -> [Report.Span] {

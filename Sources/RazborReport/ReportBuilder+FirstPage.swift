@@ -69,6 +69,12 @@ extension ReportBuilder {
     return words.hangsOn(questions, more: assessment.pivotal.count - questions.count)
   }
 
+  private var answered: String {
+    let answered = questionnaire.items.count { merged.answer($0.id) != nil }
+    let dontKnow = assessment.toFindOut.count
+    return words.answered(answered, of: answered + dontKnow + assessment.open.count, dontKnow: dontKnow)
+  }
+
   private var sureness: [String] {
     let possible = verdict.attainable.compactMap { questionnaire.verdict($0)?.title[language] }
     let suspect = verdict.secondSuspect.flatMap { questionnaire.verdict($0)?.title[language] }
@@ -77,6 +83,7 @@ extension ReportBuilder {
       isOpen ? hangsOn : standing,
       isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
       isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
+      answered,
       verdict.because.isEmpty ? nil : words.route(verdict.route),
       verdict.grade.map { words.grade($0) },
       suspect.map { words.secondSuspect($0) },

@@ -3,7 +3,7 @@ import RazborCore
 /// For, against, and what nobody knows yet.
 extension ReportBuilder {
   var reasons: [Report.Block] {
-    [heading(.reasons)] + group(.holds, holds, else: words.noReasons) + tally
+    [heading(.reasons)] + deciding + group(.holds, holds, else: words.noReasons) + tally
       + group(.against, against, else: words.nothingAgainst)
       + group(.unknown, unknown, else: words.nothingUnknown)
   }
@@ -25,10 +25,17 @@ extension ReportBuilder {
     assessment.pivotal.map { [.text(quoted($0))] }
   }
 
-  /// The weights decide only where sides are counted against each other.
+  private var rung: Rung? {
+    questionnaire.ladder.first { $0.id == verdict.rung }
+  }
+
+  private var deciding: [Report.Block] {
+    rung.map { [.paragraph([.text(words.deciding($0.question[language]))])] } ?? []
+  }
+
+  /// The weights say something only where sides were counted against each other.
   private var tally: [Report.Block] {
-    let counts = verdict.because.contains { if case .fact = $0 { true } else { false } }
-    guard counts, let tally = verdict.tally else { return [] }
+    guard case .tally? = rung?.kind, let tally = verdict.tally else { return [] }
     return [.paragraph([.text(words.tally(tally))])]
   }
 

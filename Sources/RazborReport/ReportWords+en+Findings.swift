@@ -62,6 +62,10 @@ extension EnglishReport {
     }
   }
 
+  func deciding(_ question: String) -> String {
+    "The question at which the check stopped: \(quoted(question))."
+  }
+
   func tally(_ tally: Tally) -> String {
     "Weight of the established facts: sales \(tally.sales), marketing \(tally.marketing), "
       + "management \(tally.management)."

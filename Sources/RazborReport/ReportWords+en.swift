@@ -60,6 +60,10 @@ struct EnglishReport: ReportWords {
     }
   }
 
+  func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String {
+    "\(answered) of \(total) \(EnglishNoun("question").form(after: total)) answered, “don't know” \(dontKnow)."
+  }
+
   func grade(_ grade: EvidenceGrade) -> String {
     switch grade {
     case .a: "The evidence is strong: what decides was shown, measured or confirmed by two respondents."
@@ -103,7 +107,9 @@ struct EnglishReport: ReportWords {
     [
       "The score of a signal is a weighted mean of how severe the answers are: 0 means no problem, 100 the worst. "
         + "Unless half of the questions by weight are answered there is no score: “not measured” does not mean zero. "
-        + "The bounds show what the score would become with the best and the worst answers to what is still open.",
+        + "The bounds show what the score would become with the best and the worst answers to what is still open. "
+        + "The solid part of a bar cannot go away any more, the dark part is the score by the answers given, and "
+        + "the light part is how far it may still go.",
       "The verdict is not added up from points. Questions about the cause are checked in order, and the first one "
         + "that the answers clearly affirm decides. The verdict is final when it stays the same whatever the open "
         + "answers turn out to be.",

@@ -70,6 +70,10 @@ extension RussianReport {
     }
   }
 
+  func deciding(_ question: String) -> String {
+    "Вопрос, на котором остановилась проверка: \(quoted(question))."
+  }
+
   func tally(_ tally: Tally) -> String {
     "Вес установленных фактов: продажи – \(tally.sales), маркетинг – \(tally.marketing), "
       + "управление – \(tally.management)."

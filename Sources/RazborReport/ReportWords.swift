@@ -11,6 +11,8 @@ protocol ReportWords: Sendable {
   // How sure the verdict is.
   func standing(_ status: VerdictFinding.Status, open: Int) -> String
   func route(_ route: VerdictFinding.Route) -> String?
+  /// How many of the questions that apply have an answer.
+  func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String
   func grade(_ grade: EvidenceGrade) -> String
   /// The first questions that can change the verdict, already quoted, and how many there are besides.
   func hangsOn(_ questions: [String], more: Int) -> String
@@ -38,6 +40,8 @@ protocol ReportWords: Sendable {
 
   // Reasons.
   func reason(_ reason: PlainReason) -> String
+  /// The question of the ladder that decided.
+  func deciding(_ question: String) -> String
   func tally(_ tally: Tally) -> String
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }

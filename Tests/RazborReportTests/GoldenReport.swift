@@ -31,6 +31,7 @@ enum GoldenReport {
 
     – Вывод зависит от ответов на такие вопросы: «Сколько целевых?».
     – Область уже ясна: «Управление». Не ясна только точная причина.
+    – Ответ есть на 1 из 2 вопросов, «не знаю» – 0.
     – Доказательства средние: решающие факты проверяемы, но известны со слов
       одного человека.
 
@@ -65,6 +66,12 @@ enum GoldenReport {
 
     – «Сколько целевых?»
 
+    Ключевые показатели
+    ───────────────────
+
+    – Показатель маркетинга: вопрос ещё открыт («Сколько целевых?»).
+    – Показатель продаж: вопрос ещё открыт («Сколько целевых?»).
+
     План
     ────
 
@@ -98,7 +105,9 @@ enum GoldenReport {
     Оценка сигнала – это взвешенное среднее тяжести ответов: 0 значит, что
     проблемы нет, 100 – хуже некуда. Без ответов на половину вопросов по весу
     оценки нет: «не измерено» не значит «ноль». Границы показывают, какой оценка
-    стала бы при самых лучших и самых худших ответах на открытые вопросы.
+    стала бы при самых лучших и самых худших ответах на открытые вопросы. Сплошная
+    часть полосы уже никуда не денется, тёмная показывает оценку по данным
+    ответам, светлая – докуда она ещё может дойти.
 
     Вывод не складывается из баллов. Вопросы о причине проверяются по порядку, и
     первый, на который ответы дают ясное «да», решает. Вывод окончательный, когда
@@ -149,6 +158,7 @@ enum GoldenReport {
 
     - The verdict hangs on the answers to these questions: “How many on target?”.
     - The area is already certain: “Management”. Only the exact reason is not.
+    - 1 of 2 questions answered, “don't know” 0.
     - The evidence is fair: what decides can be checked, but one person said it.
 
     ---
@@ -180,6 +190,11 @@ enum GoldenReport {
 
     - “How many on target?”
 
+    ## Key figures
+
+    - **The marketing figure:** the question is still open (“How many on target?”).
+    - **The sales figure:** the question is still open (“How many on target?”).
+
     ## The plan
 
     ### 1\. Agree on criteria
@@ -209,7 +224,8 @@ enum GoldenReport {
     The score of a signal is a weighted mean of how severe the answers are: 0 means no problem, 100 the \#
     worst. Unless half of the questions by weight are answered there is no score: “not measured” does not \#
     mean zero. The bounds show what the score would become with the best and the worst answers to what is \#
-    still open.
+    still open. The solid part of a bar cannot go away any more, the dark part is the score by the answers \#
+    given, and the light part is how far it may still go.
 
     The verdict is not added up from points. Questions about the cause are checked in order, and the first \#
     one that the answers clearly affirm decides. The verdict is final when it stays the same whatever the \#

@@ -25,7 +25,7 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= width })
   }
 
-  private func report(_ language: Language, isPrivate: Bool = false) -> Report {
+  func report(_ language: Language, isPrivate: Bool = false) -> Report {
     Report(
       questionnaire: TinyQuestionnaire.questionnaire, sheet: sheet, assessment: assessment,
       language: language, date: "2026-11-25", version: "1.0", digest: "abc123", isPrivate: isPrivate)

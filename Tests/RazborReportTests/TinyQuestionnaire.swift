@@ -59,9 +59,9 @@ enum TinyQuestionnaire {
     areas: [
       Area(id: "management", title: LocalizedText(ru: "Управление", en: "Management"), index: "rhythm")
     ],
-    sides: nil, keys: nil, ladder: [],
-    provisional: Provisional(indexLead: nil, hint: nil, quiet: nil), verdicts: [verdict], alarms: [],
-    contradictions: [], recommendations: [step], glossary: [],
+    sides: nil, keys: keys, ladder: [],
+    provisional: Provisional(indexLead: nil, hint: nil, quiet: nil), verdicts: [verdict], alarms: [alarm],
+    contradictions: [contradiction], recommendations: [step], glossary: [],
     sources: [Source(id: "book", text: LocalizedText(ru: "Автор, «Книга»", en: "Author, “Book”"))])
 
   private static let verdict = Verdict(
@@ -73,6 +73,24 @@ enum TinyQuestionnaire {
     meaning: LocalizedText(ru: "Договоритесь о критериях.", en: "Agree on criteria."),
     risk: LocalizedText(ru: "Спор о лидах продолжится.", en: "The quarrel about leads goes on."),
     first: ["agree"])
+
+  private static let keys = KeyFigures(
+    marketing: key, sales: key, openKey: .unclear, badFrom: 600, okBelow: 350,
+    verdicts: KeyFigures.Verdicts(
+      marketing: "MK", sales: "SL", joint: "MG-JOINT", measure: "MG-MEASURE", undecided: "UND"))
+
+  private static let key = KeyFigures.Key(
+    index: "rhythm", readings: [KeyFigures.Reading(item: "share", share: .field("value", branches: nil))],
+    references: [.fixed(300)])
+
+  private static let alarm = Alarm(
+    id: "lost", condition: .all([]), text: LocalizedText(ru: "Заявки теряются", en: "Enquiries get lost"),
+    action: LocalizedText(ru: "Перезвоните сегодня", en: "Call back today"))
+
+  private static let contradiction = Contradiction(
+    id: "words", condition: .all([]), items: ["criteria"],
+    text: LocalizedText(ru: "Слова расходятся с делом", en: "Words and deeds differ"),
+    question: LocalizedText(ru: "Где записано?", en: "Where is it written down?"), alternative: nil)
 
   private static let step = Recommendation(
     id: "agree", area: "management", condition: .all([]),
