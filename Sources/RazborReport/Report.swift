@@ -1,1 +1,57 @@
 import RazborCore
+
+/// A diagnosis as a document, before it becomes text, Markdown or anything else.
+package struct Report: Hashable, Sendable {
+  package let language: Language
+  package let blocks: [Block]
+
+  /// A closed set: every renderer shows every kind.
+  package enum Block: Hashable, Sendable {
+    /// Level 1 is the title.
+    case heading(Int, [Span])
+    case paragraph([Span])
+    case list([[Span]])
+    case numbered([[Span]])
+    case table(Table)
+    case bar(Bar)
+    /// Something that must not be overlooked.
+    case callout([Span])
+    case pageBreak
+  }
+
+  /// A piece of a line.
+  package enum Span: Hashable, Sendable {
+    /// The report's own words and those of the questionnaire.
+    case text(String)
+    case strong(String)
+    /// What a person said or typed: nothing in it may act as markup.
+    case said(String)
+
+    /// The words without their standing.
+    package var plain: String {
+      switch self {
+      case .text(let words), .strong(let words), .said(let words): words
+      }
+    }
+  }
+
+  package struct Table: Hashable, Sendable {
+    package let header: [String]
+    /// As many cells in each row as in the header.
+    package let rows: [[Span]]
+  }
+
+  /// How bad one signal is, with everything that still may change it.
+  package struct Bar: Hashable, Sendable {
+    package let label: String
+    /// 0 ... 100; `nil` where it was not measured.
+    package let value: Int?
+    /// 0 ... 100, rounded outwards.
+    package let low: Int
+    package let high: Int
+    /// The value and its bounds in words.
+    package let reading: String
+    /// How much of it was answered.
+    package let coverage: String
+  }
+}

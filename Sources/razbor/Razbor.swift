@@ -1,6 +1,9 @@
 import ArgumentParser
 
 @main struct Razbor: ParsableCommand {
+  static let version = "0.1.0"
   static let configuration = CommandConfiguration(
-    commandName: "razbor", subcommands: [Check.self])
+    commandName: "razbor", abstract: "Says whether to fix marketing, sales or management first.",
+    version: version,
+    subcommands: [Assess.self, ReportCommand.self, Check.self, Questionnaires.self])
 }

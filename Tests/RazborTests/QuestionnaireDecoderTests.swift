@@ -35,6 +35,18 @@ import Testing
     try expect(edit)
   }
 
+  @Test(
+    "Every problem is told in Russian too",
+    arguments: BrokenQuestionnaires.spelling + BrokenQuestionnaires.names + BrokenQuestionnaires.meaning
+      + BrokenQuestionnaires.structure)
+  func russian(edit: Edit) throws {
+    let marked = try #require(edit.applied(to: Fixture.text("full.yaml")))
+    for problem in Fixture.problems(marked.text) {
+      let words = [problem.summary(in: .ru), problem.fix(in: .ru)].compactMap { $0 }
+      #expect(words.allSatisfy { $0.contains { ("а"..."я").contains($0) } }, "\(words)")
+    }
+  }
+
   private func expect(_ edit: Edit) throws {
     let marked = try #require(edit.applied(to: Fixture.text("full.yaml")))
     let problems = Fixture.problems(marked.text)

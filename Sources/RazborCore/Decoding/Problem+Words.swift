@@ -259,10 +259,7 @@ extension AnswerFault {
       both(
         "это ответы на анкету `\(shown(name))`, а не `\(shown(expected))`",
         "these are answers to `\(shown(name))`, not to `\(shown(expected))`")
-    case .wrongShape(let format):
-      both(
-        "ответ не подходит: нужно \(format.example.ru)", "the answer does not fit: it is \(format.example.en)"
-      )
+    case .wrongShape: both("ответ не подходит", "the answer does not fit")
     case .notAMonth(let text): both("`\(shown(text))` – не месяц", "`\(shown(text))` is no month")
     case .notADay(let text): both("`\(shown(text))` – не дата", "`\(shown(text))` is no date")
     case .outOfLimits(let value, let range):
@@ -288,12 +285,13 @@ extension AnswerFault {
 
   fileprivate var fix: LocalizedText? {
     switch self {
+    case .wrongShape(let format): both("нужно: \(format.example.ru)", "expected: \(format.example.en)")
     case .notAMonth: both("пишется так: `2026-08`", "written `2026-08`")
     case .notADay: both("пишется так: `2026-11-23`", "written `2026-11-23`")
     case .notApplicableRefused:
       both("если ответ неизвестен – `status: dk`", "where nobody knows, `status: dk`")
     case .partAboveWhole: both("порядок: `[сколько, из скольких]`", "the order is `[part, whole]`")
-    case .wrongQuestionnaire, .wrongShape, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
+    case .wrongQuestionnaire, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
       .missingColumn, .rowCount, .reasonRefused:
       nil
     }

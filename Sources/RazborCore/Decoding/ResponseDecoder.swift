@@ -86,6 +86,7 @@ struct ResponseReader {
       guard let field = item.field(Field.ID(name)) else {
         let nearest = key.log.nearest(to: name, among: item.fields.map(\.id.rawValue))
         key.report(.name(.unknown(.field, name, nearest: nearest)))
+        if let nearest { values.tried.insert(Field.ID(nearest)) }
         continue
       }
       values.tried.insert(field.id)

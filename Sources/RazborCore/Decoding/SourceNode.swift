@@ -32,22 +32,22 @@ package struct SourcePosition: Hashable, Sendable, Comparable {
 
 extension SourceNode {
   /// The text of a scalar.
-  var word: String? {
+  package var word: String? {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
   /// The elements of a list; none for anything else.
-  var elements: [SourceNode] {
+  package var elements: [SourceNode] {
     if case .list(let nodes) = content { nodes } else { [] }
   }
 
   /// The entries of a mapping; none for anything else.
-  var entries: [(key: SourceNode, value: SourceNode)] {
+  package var entries: [(key: SourceNode, value: SourceNode)] {
     if case .mapping(let entries) = content { entries } else { [] }
   }
 
   /// The value of a key; `nil` where there is none or this is no mapping.
-  subscript(_ key: String) -> SourceNode? {
+  package subscript(_ key: String) -> SourceNode? {
     entries.first { $0.key.word == key }?.value
   }
 }

@@ -17,7 +17,13 @@ struct TableReader {
     var row: Answer.Row = [:]
     var tried: Set<TableFormat.Column.ID> = []
     for (key, value) in map.pairs {
-      guard let column = column(key) else { continue }
+      guard let name = key.word() else { continue }
+      guard let column = table.column(.init(name)) else {
+        let nearest = key.log.nearest(to: name, among: table.columns.map(\.id.rawValue))
+        key.report(.name(.unknown(.column, name, nearest: nearest)))
+        if let nearest { tried.insert(.init(nearest)) }
+        continue
+      }
       tried.insert(column.id)
       row[column.id] = ValueReader(format: column.format).value(value)
     }
@@ -25,13 +31,6 @@ struct TableReader {
       reader.report(.answer(.missingColumn(column.id)))
     }
     return row
-  }
-
-  private func column(_ key: Reader) -> TableFormat.Column? {
-    guard let name = key.word() else { return nil }
-    if let column = table.column(.init(name)) { return column }
-    let nearest = key.log.nearest(to: name, among: table.columns.map(\.id.rawValue))
-    return key.fail(.name(.unknown(.column, name, nearest: nearest)))
   }
 
   private func reportSums(_ rows: [Answer.Row], _ reader: Reader) {

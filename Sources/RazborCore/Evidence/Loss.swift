@@ -12,7 +12,7 @@ package enum Loss: Hashable, Sendable, CaseIterable {
 
   /// The side with at least 60 % of the loss, from what each keeps in parts per million.
   ///
-  /// Values outside 0 ... 1 000 000 are read as the nearest end. Both 0: joint.
+  /// Asked only where both lose something. Values outside 0 ... 1 000 000 are read as the nearest end. Both 0: joint.
   package static func weighed(marketingKeeps: Int, salesKeeps: Int) -> Self {
     let marketing = min(max(marketingKeeps, 0), whole)
     let sales = min(max(salesKeeps, 0), whole)
@@ -20,6 +20,19 @@ package enum Loss: Hashable, Sendable, CaseIterable {
     if marketing * marketing * whole <= sales * sales * sales { return .marketing }
     if marketing * marketing * marketing >= sales * sales * whole { return .sales }
     return .joint
+  }
+
+  /// The part of the loss that is marketing's, in permille, for display; `nil` where neither loses anything or each
+  /// loses all.
+  package static func marketingPermille(marketingKeeps: Int, salesKeeps: Int) -> Int? {
+    let marketing = logarithmicLoss(keeping: marketingKeeps)
+    let sales = logarithmicLoss(keeping: salesKeeps)
+    if marketing.isInfinite { return sales.isInfinite ? nil : 1000 }
+    return marketing + sales > 0 ? Int((1000 * marketing / (marketing + sales)).rounded()) : nil
+  }
+
+  private static func logarithmicLoss(keeping kept: Int) -> Double {
+    -Elementary.logarithm(Double(min(max(kept, 0), whole)) / Double(whole))
   }
 }
 

@@ -39,7 +39,7 @@ package enum AnswerStatus: String, CaseIterable, Sendable, Hashable {
 }
 
 /// Everything one person said.
-package struct Respondent: Sendable {
+package struct Respondent: Hashable, Sendable {
   package let role: Role
   package var responses: [Item.ID: Response]
 
@@ -50,7 +50,7 @@ package struct Respondent: Sendable {
 }
 
 /// The file form of an interview: who said what, about which company, when.
-package struct AnswerSheet: Sendable {
+package struct AnswerSheet: Hashable, Sendable {
   package var questionnaire: Questionnaire.ID
   package var name: String?
   /// Decides which cohorts are old enough.

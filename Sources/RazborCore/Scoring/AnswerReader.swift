@@ -73,7 +73,7 @@ struct AnswerReader {
     let rows = answer.rows(table).filter { $0.has(forecast, actual) }
     return ForecastAccuracy(
       forecasts: rows.compactMap { $0[forecast]?.number }, actuals: rows.compactMap { $0[actual]?.number },
-      countsDeals: counts(counted, answer))
+      areCounts: counts(counted, answer))
   }
 
   func spread(
@@ -82,7 +82,7 @@ struct AnswerReader {
     let rows = answer.rows(table).filter { $0[successes]?.number != nil }
     let leads = rows.compactMap { $0[trials]?.number }
     return ManagerSpread(
-      deals: rows.compactMap { $0[successes]?.number }, leads: leads.count == rows.count ? leads : nil)
+      successes: rows.compactMap { $0[successes]?.number }, trials: leads.count == rows.count ? leads : nil)
   }
 
   private func plain(_ value: Answer.Value?) -> Measurement? {
@@ -119,7 +119,7 @@ struct Measurement {
 
   /// `nil` where there is too little to say.
   init?(spread: ManagerSpread) {
-    guard spread.isUsable else { return nil }
-    self.init(spread.tauPerTenThousand, proven: spread.isSignificant)
+    guard let value = spread.spread else { return nil }
+    self.init(value, proven: spread.isSignificant)
   }
 }

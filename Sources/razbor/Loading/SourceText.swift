@@ -10,8 +10,7 @@ struct SourceText {
   init(_ text: String) {
     lines = SourceText.split(text)
     var characters: [Int: [Int]] = [:]
-    for (number, line) in lines.enumerated() where !line.utf8.allSatisfy({ $0 < 0x80 }) {
-      guard line.count != line.unicodeScalars.count else { continue }
+    for (number, line) in lines.enumerated() where !line.unicodeScalars.allSatisfy(SourceText.standsAlone) {
       characters[number] = line.enumerated().flatMap { offset, character in
         Array(repeating: offset, count: character.unicodeScalars.count)
       }
@@ -39,11 +38,40 @@ struct SourceText {
 
   /// The line ends of YAML 1.1, so that the parser and we count the same lines.
   private static func split(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false) { character in
-      switch character {
-      case "\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}": true
-      default: false
+    var lines: [Substring] = []
+    var start = text.startIndex
+    var index = start
+    let bytes = text.utf8
+    while index < bytes.endIndex {
+      let length = lineEnd(bytes, at: index)
+      let next = bytes.index(index, offsetBy: max(1, length))
+      if length > 0 {
+        lines.append(text[start..<index])
+        start = next
       }
+      index = next
+    }
+    return lines + [text[start...]]
+  }
+
+  /// The bytes of the line end that begins here; 0 for none. Bytes, because characters would take ten times as long.
+  private static func lineEnd(_ bytes: String.UTF8View, at index: String.Index) -> Int {
+    switch bytes[index] {
+    case 0x0A: 1
+    case 0x0D: bytes[index...].starts(with: [0x0D, 0x0A]) ? 2 : 1
+    case 0xC2: bytes[index...].starts(with: [0xC2, 0x85]) ? 2 : 0
+    case 0xE2:
+      bytes[index...].starts(with: [0xE2, 0x80, 0xA8]) || bytes[index...].starts(with: [0xE2, 0x80, 0xA9])
+        ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Letters of which each is a character by itself, wherever it stands: Latin, Greek, Cyrillic, common signs.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xA9, 0xAF..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2116: true
+    default: false
     }
   }
 }

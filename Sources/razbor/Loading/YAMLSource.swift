@@ -151,36 +151,3 @@ extension Substring {
     hasPrefix(spelling) && dropFirst(spelling.count).drop { $0 == " " }.first == ":"
   }
 }
-
-/// Finds what looks like aliases before the parser sees them: it compares keys by all they contain, so an alias of
-/// aliases as a key would keep it busy for ages. Aliases in quotes are counted too; nobody has that many.
-private struct AliasCensus {
-  private var aliases: [Int] = []
-  private var hasAnchor = false
-
-  init(_ text: String) {
-    var before: Unicode.Scalar = "\n"
-    var sign: Unicode.Scalar?
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      if let mark = sign, AliasCensus.isName(scalar) {
-        if mark == "*" { aliases.append(offset - 1) } else { hasAnchor = true }
-      }
-      sign = (scalar == "*" || scalar == "&") && AliasCensus.mayPrecede(before) ? scalar : nil
-      before = scalar
-    }
-  }
-
-  /// The offset of the first alias beyond so many; without an anchor no alias leads anywhere.
-  func firstBeyond(_ limit: Int) -> Int? {
-    hasAnchor && aliases.count > limit ? aliases[limit] : nil
-  }
-
-  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-")
-  }
-
-  private static func mayPrecede(_ scalar: Unicode.Scalar) -> Bool {
-    " \t\r\n\u{85}\u{2028}\u{2029}[{,:\"'?".unicodeScalars.contains(scalar)
-  }
-}

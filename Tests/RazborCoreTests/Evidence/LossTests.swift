@@ -20,6 +20,27 @@ import Testing
     #expect(loss == expected)
   }
 
+  @Test(arguments: [
+    (60, 100, 16, 180, 290), (60, 100, 26, 180, 567), (70, 100, 17, 100, 700), (62, 100, 12, 100, 386),
+  ])
+  func `The part of marketing is printed in permille`(
+    target: Int, leads: Int, deals: Int, qualified: Int, expected: Int
+  ) {
+    let permille = Loss.marketingPermille(
+      marketingKeeps: Proportion(target, of: leads).partsPerMillionKept(of: 800),
+      salesKeeps: Proportion(deals, of: qualified).partsPerMillionKept(of: 180))
+    #expect(permille == expected)
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, nil), (Loss.whole, Loss.whole, nil), (0, 5, 1000), (5, 0, 0), (Loss.whole, 5, 0),
+      (5, Loss.whole, 1000),
+    ] as [(Int, Int, Int?)])
+  func `A loss without parts has no permille`(marketing: Int, sales: Int, expected: Int?) {
+    #expect(Loss.marketingPermille(marketingKeeps: marketing, salesKeeps: sales) == expected)
+  }
+
   @Test(arguments: [(33, Loss.marketing), (50, .joint), (80, .sales)])
   func `Foreign leads are weighed against unanswered ones`(unanswered: Int, expected: Loss) {
     let loss = Loss.weighed(

@@ -1,0 +1,92 @@
+import RazborCore
+
+/// The page that is read when nothing else is.
+extension ReportBuilder {
+  /// More reasons and steps than these do not fit into a head.
+  private static let most = 3
+
+  var firstPage: [Report.Block] {
+    titleBlocks + [heading(.essentials)] + conclusion + urgent
+      + chapter(.why, level: 3, why)
+      + chapter(.firstSteps, level: 3, firstSteps)
+      + chapter(.risk, level: 3, risk)
+      + chapter(.sureness, level: 3, [.list(sureness.map { [.text($0)] })])
+  }
+
+  private var titleBlocks: [Report.Block] {
+    let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
+    let title = named ?? [text(questionnaire.title)]
+    return [.heading(1, title), .paragraph([.text(words.date(edition.date))])]
+  }
+
+  /// The verdict in one sentence; where it is not final, the next one says so.
+  private var conclusion: [Report.Block] {
+    guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
+    let isDecided = verdict.status == .decided
+    let reading = Report.Span.strong(sentence(isDecided ? found.sentence : found.conditional))
+    return [
+      .paragraph(isDecided ? [reading] : [reading, .text(" " + standing)]),
+      .paragraph([.text(sentence(found.meaning))]),
+    ]
+  }
+
+  private var standing: String {
+    words.standing(verdict.status, open: assessment.pivotal.count)
+  }
+
+  private var urgent: [Report.Block] {
+    alarmTexts.map { alarm in
+      .callout([.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))])
+    }
+  }
+
+  private var why: [Report.Block] {
+    let reasons = verdict.because.prefix(Self.most).map { brief($0) }
+    guard reasons.isEmpty else { return [.list(reasons)] }
+    return [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])]
+  }
+
+  private var firstSteps: [Report.Block] {
+    let steps = assessment.recommendations.prefix(Self.most).compactMap { recommendation($0.id) }
+    guard !steps.isEmpty else { return [.paragraph([.text(words.nothingToDo)])] }
+    return [
+      .numbered(
+        steps.map { step in
+          let (owner, term) = (step.owner[language], words.term(days: step.dueInDays))
+          let duty = "\(words.owner): \(owner); \(words.due.lowercased()): \(term)."
+          return [.strong(sentence(step.title)), .text(" \(sentence(step.firstStep)) \(duty)")]
+        })
+    ]
+  }
+
+  private var risk: [Report.Block] {
+    questionnaire.verdict(verdict.code).map { [.paragraph([.text(sentence($0.risk))])] } ?? []
+  }
+
+  private var hangsOn: String? {
+    let questions = assessment.pivotal.prefix(Self.most).map { quoted($0) }
+    guard !questions.isEmpty else { return nil }
+    return words.hangsOn(questions, more: assessment.pivotal.count - questions.count)
+  }
+
+  private var answered: String {
+    let answered = questionnaire.items.count { merged.answer($0.id) != nil }
+    let dontKnow = assessment.toFindOut.count
+    return words.answered(answered, of: answered + dontKnow + assessment.open.count, dontKnow: dontKnow)
+  }
+
+  private var sureness: [String] {
+    let possible = verdict.attainable.compactMap { questionnaire.verdict($0)?.title[language] }
+    let suspect = verdict.secondSuspect.flatMap { questionnaire.verdict($0)?.title[language] }
+    let isOpen = verdict.status != .decided
+    return [
+      isOpen ? hangsOn : standing,
+      isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
+      isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
+      answered,
+      verdict.because.isEmpty ? nil : words.route(verdict.route),
+      verdict.grade.map { words.grade($0) },
+      suspect.map { words.secondSuspect($0) },
+    ].compactMap(\.self)
+  }
+}

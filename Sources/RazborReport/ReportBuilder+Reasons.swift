@@ -1,0 +1,84 @@
+import RazborCore
+
+/// For, against, and what nobody knows yet.
+extension ReportBuilder {
+  var reasons: [Report.Block] {
+    [heading(.reasons)] + deciding + group(.holds, holds, else: words.noReasons) + tally
+      + group(.against, against, else: words.nothingAgainst)
+      + group(.unknown, unknown, else: words.nothingUnknown)
+  }
+
+  private func group(_ heading: Heading, _ lines: [[Report.Span]], else nothing: String) -> [Report.Block] {
+    [self.heading(heading, level: 3), lines.isEmpty ? .paragraph([.text(nothing)]) : .list(lines)]
+  }
+
+  private var holds: [[Report.Span]] {
+    verdict.because.map { full($0) } + alsoTrue { $0 == verdict.area }
+  }
+
+  private var against: [[Report.Span]] {
+    let agreed = verdict.gate.filter { $0.passes == .yes }.map { questionAndAnswer($0.item) + [.text(".")] }
+    return alsoTrue { $0 != verdict.area } + agreed
+  }
+
+  private var unknown: [[Report.Span]] {
+    assessment.pivotal.map { [.text(quoted($0))] }
+  }
+
+  private var rung: Rung? {
+    questionnaire.ladder.first { $0.id == verdict.rung }
+  }
+
+  private var deciding: [Report.Block] {
+    rung.map { [.paragraph([.text(words.deciding($0.question[language]))])] } ?? []
+  }
+
+  /// The weights say something only where sides were counted against each other.
+  private var tally: [Report.Block] {
+    guard case .tally? = rung?.kind, let tally = verdict.tally else { return [] }
+    return [.paragraph([.text(words.tally(tally))])]
+  }
+
+  private func alsoTrue(_ belongs: (Verdict.AreaReading?) -> Bool) -> [[Report.Span]] {
+    verdict.alsoTrue.filter { belongs(area(of: $0)) }.map { [.text(fact($0))] }
+  }
+
+  func fact(_ id: Fact.ID) -> String {
+    questionnaire.facts.first { $0.id == id }.map { sentence($0.text) } ?? ""
+  }
+
+  /// A reason in one line, for the first page.
+  func brief(_ reason: VerdictFinding.Reason) -> [Report.Span] {
+    switch reason {
+    case .fact(let id, _): [.text(fact(id))]
+    case .gateFails(let item): gateFails(item)
+    case .gateAgreed: [.text(words.reason(.gateAgreed))]
+    case .gateAssumed: [.text(words.reason(.gateAssumed))]
+    case .marketingKey: key(.marketing)
+    case .salesKey: key(.sales)
+    case .index(let id, let permille): index(id, permille)
+    case .item(let item): questionAndAnswer(item) + [.text(".")]
+    }
+  }
+
+  private func gateFails(_ item: Item.ID) -> [Report.Span] {
+    [.text(words.reason(.gateFails) + ": ")] + questionAndAnswer(item) + [.text(".")]
+  }
+
+  /// A reason with the answers it was read from.
+  private func full(_ reason: VerdictFinding.Reason) -> [Report.Span] {
+    guard case .fact(_, let items) = reason, !items.isEmpty else { return brief(reason) }
+    let answers = items.map { questionAndAnswer($0) }.joined(separator: [.text("; ")])
+    return brief(reason) + [.text(" (")] + answers + [.text(".)")]
+  }
+
+  private func index(_ id: Index.ID, _ permille: Int) -> [Report.Span] {
+    guard let index = questionnaire.indexes.first(where: { $0.id == id }) else { return [] }
+    let area = questionnaire.areas.first { $0.index == id }
+    let bounds = assessment.areas.first { $0.id == area?.id }
+    let score = words.score(
+      Hundredths.nearest(permille), low: Hundredths.below(bounds?.low ?? 0),
+      high: Hundredths.above(bounds?.high ?? 1000))
+    return [.text("\(words.quoted(index.title[language])): \(score).")]
+  }
+}

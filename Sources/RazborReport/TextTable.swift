@@ -1,0 +1,42 @@
+/// A table in columns where it fits, else each row as a short list.
+struct TextTable {
+  private let header: [String]
+  private let rows: [[String]]
+  private let width: Int
+  private static let gap = "  "
+
+  init(_ table: Report.Table, width: Int) {
+    header = table.header.map(Printable.line)
+    rows = table.rows.map { $0.map { Printable.line($0.plain) } }
+    self.width = width
+  }
+
+  var text: String {
+    let widths = header.indices.map { column in ([header] + rows).map { cell($0, column).count }.max() ?? 0 }
+    let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
+    return total <= width ? columns(widths) : stacked
+  }
+
+  private func columns(_ widths: [Int]) -> String {
+    let rule = widths.map { String(repeating: "─", count: $0) }
+    return ([header, rule] + rows).map { row in
+      let padded = widths.indices.map { column in
+        let cell = cell(row, column)
+        let isLast = column == widths.count - 1
+        return isLast ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+      }
+      return padded.joined(separator: Self.gap)
+    }.joined(separator: "\n")
+  }
+
+  private var stacked: String {
+    rows.map { row in
+      header.indices.map { "\(header[$0]): \(cell(row, $0))" }
+        .flatMap { TextWrap.lines($0, width: width) }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  private func cell(_ row: [String], _ column: Int) -> String {
+    row.indices.contains(column) ? row[column] : ""
+  }
+}

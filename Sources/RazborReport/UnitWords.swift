@@ -1,0 +1,54 @@
+import RazborCore
+
+/// Numbers, units and states of an answer in one language.
+protocol UnitWords: Sendable {
+  /// A whole number with its groups of three set apart.
+  func number(_ number: Int) -> String
+  /// A number in its unit; per cent come in permille.
+  func amount(_ number: Int, _ unit: NumberFormat.Unit) -> String
+  func percent(permille: Int) -> String
+  func month(_ month: Month) -> String
+  func scale(_ point: Int) -> String
+  func counted(_ part: Int, of whole: Int) -> String
+  func about(_ amount: String) -> String
+  var noneOfThese: String { get }
+  var noRows: String { get }
+  func moreRows(_ count: Int) -> String
+  var dontKnow: String { get }
+  var declined: String { get }
+  func notApplicable(_ reason: String?) -> String
+}
+
+extension Language {
+  var units: any UnitWords {
+    switch self {
+    case .ru: RussianUnits()
+    case .en: EnglishUnits()
+    }
+  }
+}
+
+extension UnitWords {
+  /// The digits in groups of three from the right.
+  func grouped(_ number: Int, by separator: String) -> String {
+    let digits = Array(String(number.magnitude))
+    let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
+    return (number < 0 ? "−" : "") + groups.reversed().joined(separator: separator)
+  }
+
+  /// Permille as per cent, with a tenth only where there is one.
+  func tenths(_ permille: Int, point: String) -> String {
+    let rest = permille.magnitude % 10
+    return number(permille / 10) + (rest == 0 ? "" : "\(point)\(rest)")
+  }
+
+  /// Minutes as the two largest units that are not zero: days, hours, minutes.
+  func clock(_ minutes: Int, days: (Int) -> String, hours: String, minutes unit: String) -> String {
+    let parts = [
+      minutes >= 1440 ? days(minutes / 1440) : nil,
+      minutes % 1440 >= 60 ? "\(minutes % 1440 / 60)\u{A0}\(hours)" : nil,
+      minutes % 60 > 0 ? "\(minutes % 60)\u{A0}\(unit)" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "0\u{A0}\(unit)" : parts.joined(separator: " ")
+  }
+}

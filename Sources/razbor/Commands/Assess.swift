@@ -1,0 +1,61 @@
+import ArgumentParser
+import RazborCore
+import RazborReport
+
+/// An answer sheet in, the assessment out: without an interview and without a case.
+struct Assess: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Assess an answer sheet.")
+
+  @Argument(help: "An answer sheet, YAML or JSON.") var file: String
+  @Option(help: "A questionnaire by name or path, instead of the one the sheet names.") var questionnaire:
+    String?
+  @Option(help: "ru or en.") var lang: Language?
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let language = lang ?? .preferred
+    let loaded = try reportingProblems(language) { () throws(LoadingError) in
+      try LoadedSheet(path: file, questionnaire: questionnaire)
+    }
+    let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
+    if json {
+      print(try AssessmentJSON(loaded.questionnaire.questionnaire, assessment).value.rendered())
+    } else {
+      print(
+        TextRenderer(width: 78).render(loaded.report(assessment, lang ?? loaded.sheet.language ?? language)))
+    }
+  }
+}
+
+/// The written diagnosis of an answer sheet.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the diagnosis of an answer sheet.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, md
+  }
+
+  @Argument(help: "An answer sheet, YAML or JSON.") var file: String
+  @Option(help: "text or md.") var format: Format = .text
+  @Option(help: "ru or en.") var lang: Language?
+
+  func run() throws {
+    let language = lang ?? .preferred
+    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
+    let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
+    let report = loaded.report(assessment, lang ?? loaded.sheet.language ?? language)
+    switch format {
+    case .text: print(TextRenderer(width: 78).render(report))
+    case .md: print(MarkdownRenderer().render(report))
+    }
+  }
+}
+
+extension LoadedSheet {
+  func report(_ assessment: Assessment, _ language: Language) -> Report {
+    Report(
+      questionnaire: questionnaire.questionnaire, sheet: sheet, assessment: assessment, language: language,
+      date: sheet.date?.description ?? "", version: Razbor.version, digest: "", isPrivate: false)
+  }
+}

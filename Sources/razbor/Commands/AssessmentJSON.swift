@@ -1,0 +1,97 @@
+import RazborCore
+
+/// The assessment as the one object that scripts rely on; 0 ... 1000 are permille, null says nothing is known.
+struct AssessmentJSON {
+  private let questionnaire: Questionnaire
+  private let assessment: Assessment
+
+  init(_ questionnaire: Questionnaire, _ assessment: Assessment) {
+    self.questionnaire = questionnaire
+    self.assessment = assessment
+  }
+
+  var value: JSONValue {
+    .object([
+      "questionnaire": .object([
+        "id": .text(questionnaire.id.rawValue), "version": .text(questionnaire.version), "digest": .null,
+      ]),
+      "signals": .list(assessment.signals.map(signal)), "areas": .list(assessment.areas.map(area)),
+      "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
+      "contradictions": .list(assessment.contradictions.map(contradiction)),
+      "recommendations": .list(assessment.recommendations.map(recommendation)),
+    ])
+  }
+
+  private func signal(_ score: SignalScore) -> JSONValue {
+    .object([
+      "id": .text(score.id.rawValue), "score": optional(score.score), "low": .whole(score.low),
+      "high": .whole(score.high), "coverage": .whole(score.coverage),
+      "band": score.band.map { .text($0.rawValue) } ?? .null, "decided": .flag(score.decided),
+      "flags": ids(score.flags),
+    ])
+  }
+
+  private func area(_ score: AreaScore) -> JSONValue {
+    .object([
+      "id": .text(score.id.rawValue), "index": optional(score.index), "low": .whole(score.low),
+      "high": .whole(score.high),
+    ])
+  }
+
+  private var verdict: JSONValue {
+    let verdict = assessment.verdict
+    return .object([
+      "code": .text(verdict.code.rawValue), "area": area(verdict.area),
+      "status": .text(verdict.status.rawValue),
+      "attainable": .list(verdict.attainable.map { .text($0.rawValue) }),
+      "area_decided": .flag(verdict.areaDecided), "rung": verdict.rung.map { .text($0.rawValue) } ?? .null,
+      "because": .list(verdict.because.flatMap(reason)),
+      "second_suspect": verdict.secondSuspect.map { .text($0.rawValue) } ?? .null,
+      "evidence_grade": verdict.grade.map { .text($0.rawValue) } ?? .null, "hangs_on": .null,
+      "smallest_flip": .null,
+    ])
+  }
+
+  private func area(_ reading: Verdict.AreaReading) -> JSONValue {
+    switch reading {
+    case .area(let id): .text(id.rawValue)
+    case .outside: .text("none")
+    case .unknown: .null
+    }
+  }
+
+  private func reason(_ reason: VerdictFinding.Reason) -> [JSONValue] {
+    switch reason {
+    case .fact(let id, _): [.text(id.rawValue)]
+    case .gateFails(let item), .item(let item): [.text(item.rawValue)]
+    case .marketingKey: key(assessment.verdict.keys.marketing)
+    case .salesKey: key(assessment.verdict.keys.sales)
+    case .index(let id, _): [.text(id.rawValue)]
+    case .gateAgreed, .gateAssumed: []
+    }
+  }
+
+  private func key(_ reading: KeyReading) -> [JSONValue] {
+    if case .read(let figure) = reading { [.text(figure.item.rawValue)] } else { [] }
+  }
+
+  private func contradiction(_ finding: ContradictionFinding) -> JSONValue {
+    .object([
+      "id": .text(finding.id.rawValue), "items": ids(finding.items), "status": .text(finding.status.rawValue),
+    ])
+  }
+
+  private func recommendation(_ finding: RecommendationFinding) -> JSONValue {
+    .object([
+      "id": .text(finding.id.rawValue), "area": .text(finding.area.rawValue), "items": ids(finding.items),
+    ])
+  }
+
+  private func finding(_ id: String, _ items: [Item.ID]) -> JSONValue {
+    .object(["id": .text(id), "items": ids(items)])
+  }
+
+  private func ids(_ items: [Item.ID]) -> JSONValue { .list(items.map { .text($0.rawValue) }) }
+
+  private func optional(_ number: Int?) -> JSONValue { number.map { .whole($0) } ?? .null }
+}

@@ -1,0 +1,32 @@
+import RazborCore
+import Testing
+
+@testable import RazborReport
+
+@Suite struct PluralTests {
+  private let question = RussianNoun("вопрос", "вопроса", "вопросов")
+
+  @Test(arguments: [
+    (0, "вопросов"), (1, "вопрос"), (2, "вопроса"), (4, "вопроса"), (5, "вопросов"), (11, "вопросов"),
+    (12, "вопросов"), (14, "вопросов"), (21, "вопрос"), (22, "вопроса"), (25, "вопросов"), (101, "вопрос"),
+    (111, "вопросов"), (1_002, "вопроса"), (1_012, "вопросов"),
+  ])
+  func `A Russian noun follows its number`(number: Int, form: String) {
+    #expect(question.form(after: number) == form)
+  }
+
+  @Test(arguments: [(1, "вопроса"), (2, "вопросов"), (5, "вопросов"), (11, "вопросов"), (21, "вопроса")])
+  func `A Russian noun in the genitive`(number: Int, form: String) {
+    #expect(question.genitive(after: number) == form)
+  }
+
+  @Test(arguments: [
+    (0, "сегодня", "today"), (1, "в течение 1 дня", "within 1 day"), (3, "в течение 3 дней", "within 3 days"),
+    (7, "в течение 1 недели", "within 1 week"), (14, "в течение 2 недель", "within 2 weeks"),
+    (30, "в течение месяца", "within 1 month"), (90, "в течение 3 месяцев", "within 3 months"),
+  ])
+  func `A term is told in its largest unit`(days: Int, russian: String, english: String) {
+    #expect(Language.ru.words.term(days: days) == russian)
+    #expect(Language.en.words.term(days: days) == english)
+  }
+}
