@@ -19,7 +19,7 @@ struct Assess: ParsableCommand {
     }
     let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
     if json {
-      print(try AssessmentJSON(loaded.questionnaire.questionnaire, assessment).value.rendered())
+      print(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
     } else {
       print(
         TextRenderer(width: 78).render(loaded.report(assessment, lang ?? loaded.sheet.language ?? language)))
@@ -56,6 +56,7 @@ extension LoadedSheet {
   func report(_ assessment: Assessment, _ language: Language) -> Report {
     Report(
       questionnaire: questionnaire.questionnaire, sheet: sheet, assessment: assessment, language: language,
-      date: sheet.date?.description ?? "", version: Razbor.version, digest: "", isPrivate: false)
+      date: sheet.date?.description ?? "", version: Razbor.version, digest: questionnaire.digest.hex,
+      isPrivate: false)
   }
 }

@@ -3,17 +3,20 @@ import RazborCore
 /// The assessment as the one object that scripts rely on; 0 ... 1000 are permille, null says nothing is known.
 struct AssessmentJSON {
   private let questionnaire: Questionnaire
+  private let digest: String
   private let assessment: Assessment
 
-  init(_ questionnaire: Questionnaire, _ assessment: Assessment) {
-    self.questionnaire = questionnaire
+  init(_ loaded: LoadedQuestionnaire, _ assessment: Assessment) {
+    questionnaire = loaded.questionnaire
+    digest = loaded.digest.hex
     self.assessment = assessment
   }
 
   var value: JSONValue {
     .object([
       "questionnaire": .object([
-        "id": .text(questionnaire.id.rawValue), "version": .text(questionnaire.version), "digest": .null,
+        "id": .text(questionnaire.id.rawValue), "version": .text(questionnaire.version),
+        "digest": .text(digest),
       ]),
       "signals": .list(assessment.signals.map(signal)), "areas": .list(assessment.areas.map(area)),
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
