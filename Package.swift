@@ -38,6 +38,9 @@ let package = Package(
       dependencies: ["razbor", "RazborCore", "RazborReport", "CTerminalHarness"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
+    // Reads lines the way the interview does and prints what came; driven through a pseudo-terminal.
+    .executableTarget(
+      name: "ReadlineProbe", dependencies: ["CReadline"], path: "Tests/ReadlineProbe", swiftSettings: strict),
     // A pseudo-terminal for the tests of the built program.
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
   ],
