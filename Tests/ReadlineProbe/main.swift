@@ -2,7 +2,7 @@ import Foundation
 
 // Reads lines as the interview does and prints what came, until there is nothing more to read.
 //
-//   ReadlineProbe [--prefill TEXT] [--words A,B --whole-line] [--log FILE] [--reads N] [--lend PROGRAM] [--plain]
+//   ReadlineProbe [--prefill TEXT] [--words A,B --whole-line] [--log FILE] [--reads N] [--lend COMMAND] [--discard]
 //
 // A draft rings the bell, which disturbs no line. The log gets every outcome, for windows that are gone.
 
@@ -10,14 +10,17 @@ var options = Options(CommandLine.arguments.dropFirst())
 ProcessSignals.prepare()
 let environment = ProcessInfo.processInfo.environment
 let console = Console.conversation(accessible: false, environment: environment)
-let readline = options.isPlain ? nil : ReadlineReader()
-let reader: any LineReader = readline ?? PlainReader()
+let reader: any LineReader = ReadlineReader() ?? PlainReader()
 reader.complete(options.words, wholeLine: options.wholeLine)
-if let program = options.lend { lendTerminal(to: program) }
+if let program = options.lend {
+  let status = reader.lendingTerminal { ForegroundProgram.run(["sh", "-c", program]) }
+  console.print("returned \(status)")
+}
 console.print("ready", style: .question)
 
 var prefill = options.prefill
 for _ in 0..<options.reads {
+  if options.discards { reader.discardTypedAhead() }
   let input = reader.read(prompt: "7> ", prefill: prefill) { text in
     log("draft \(text.debugDescription)")
     console.writeData([7])
@@ -55,16 +58,6 @@ for _ in 0..<options.reads {
   try? file.close()
 }
 
-@MainActor func lendTerminal(to program: String) {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/bin/sh")
-  process.arguments = ["-c", program]
-  reader.lendingTerminal {
-    try? process.run()
-    process.waitUntilExit()
-  }
-}
-
 struct Options {
   var prefill = ""
   var words: [String] = []
@@ -72,7 +65,7 @@ struct Options {
   var log: String?
   var reads = Int.max
   var lend: String?
-  var isPlain = false
+  var discards = false
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -84,7 +77,7 @@ struct Options {
       case "--log": log = rest.popFirst()
       case "--reads": reads = rest.popFirst().flatMap { Int($0) } ?? reads
       case "--lend": lend = rest.popFirst()
-      case "--plain": isPlain = true
+      case "--discard": discards = true
       default: exit(64)
       }
     }

@@ -21,10 +21,9 @@ final class ReadlineReader: LineReader {
   func resume() -> LineInput { input(from: crl_resume()) }
 
   func complete(_ words: [String], wholeLine: Bool) {
-    let copies = words.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
-    let pointers = copies.map { UnsafePointer($0) }
-    crl_set_words(pointers, pointers.count, wholeLine ? 1 : 0)
+    withCStrings(words) {
+      crl_set_words($0.map { UnsafePointer($0) }, words.count, wholeLine ? 1 : 0)
+    }
   }
 
   func discardTypedAhead() { crl_discard_input() }
