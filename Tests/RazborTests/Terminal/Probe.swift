@@ -44,9 +44,9 @@ extension PseudoTerminal {
 final class TemporaryFile {
   let url = FileManager.default.temporaryDirectory.appending(path: "razbor-\(UUID().uuidString)")
 
-  init(_ text: String = "") throws {
-    try Data(text.utf8).write(to: url)
-  }
+  init(_ bytes: [UInt8]) throws { try Data(bytes).write(to: url) }
+
+  convenience init(_ text: String = "") throws { try self.init(Array(text.utf8)) }
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
