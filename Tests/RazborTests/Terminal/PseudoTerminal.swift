@@ -124,7 +124,8 @@ final class PseudoTerminal {
     }
   }
 
-  /// Waits until the program has read everything that was sent, for keys without an echo.
+  /// Waits until the program has read all of the last `send`, for keys without an echo. Only after the echo of an
+  /// earlier letter of the same `send`: until then the kernel may not have handed it over at all.
   func expectAllRead(timeout: Duration = patience) throws {
     try wait(for: "the last key read", timeout, slice: 5) { cth_unread(&terminal) == 0 }
   }
