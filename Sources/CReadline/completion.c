@@ -23,7 +23,7 @@ static size_t next_folded(const char *text, wint_t *folded) {
     *folded = (unsigned char)*text;
     return 1;
   }
-  *folded = towlower(wide);
+  *folded = towlower((wint_t)wide);
   if (*folded == 0x451) *folded = 0x435;
   return length;
 }

@@ -34,6 +34,9 @@ static struct {
   bool cut;
   size_t broken_off;
   const char *prefill;
+  /// Where a hidden line shows its prompt, readline's own output going nowhere.
+  FILE *screen;
+  const char *hidden_prompt;
   /// The text the caller knows; a draft is news only if it differs.
   char *known;
   struct timespec last_key;
@@ -50,7 +53,7 @@ static void replace(char **place, const char *text) {
 // MARK: What readline calls
 
 static void on_line(char *text) {
-  if (!text && rl_outstream) fputc('\n', rl_outstream);
+  if (!text) fputc('\n', rl_outstream);
   line.finished = true;
   line.outcome = text ? line.outcome : CRL_END;
   line.text = text;
@@ -61,7 +64,7 @@ static int leave_with(crl_key key) {
   replace(&line.left_text, rl_line_buffer);
   line.left_point = rl_point;
   line.outcome = CRL_KEY;
-  line.detail = key;
+  line.detail = (int)key;
   rl_point = rl_end;
   rl_redisplay();
   rl_crlf();
@@ -82,7 +85,12 @@ static int on_repeat(int count, int key) {
   return leave_with(CRL_REPEAT);
 }
 
-static int insert_prefill(void) {
+/// The terminal no longer echoes here, so the prompt of a hidden line invites nobody too early.
+static int begin_line(void) {
+  if (line.hidden_prompt) {
+    fputs(line.hidden_prompt, line.screen);
+    fflush(line.screen);
+  }
   rl_insert_text(line.prefill);
   if (line.left_text && strcmp(line.left_text, line.prefill) == 0) rl_point = line.left_point;
   return 0;
@@ -155,14 +163,16 @@ int crl_start(const char *application) {
   if (!rl_gnu_readline_p || rl_readline_version < 0x0802) return ENOTSUP;
   if (!isatty(STDIN_FILENO)) return ENOTTY;
   locale_use_utf8();
-  rl_readline_name = strdup(application);
+  static char name[64];
+  snprintf(name, sizeof name, "%s", application);
+  rl_readline_name = name;
   rl_instream = stdin;
   rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
   rl_catch_signals = rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_getc_function = read_byte;
   rl_prep_term_function = prepare_terminal;
-  rl_startup_hook = insert_prefill;
+  rl_startup_hook = begin_line;
   line.prefill = "";
   rl_initialize();
   set_variables();
@@ -306,6 +316,25 @@ crl_result crl_resume(void) {
   if (!is_ours()) return result(CRL_FAILED, EPERM, NULL);
   if (!line.open) return result(CRL_FAILED, EINVAL, NULL);
   return run();
+}
+
+crl_result crl_read_hidden(const char *prompt) {
+  static FILE *nowhere;
+  if (!nowhere) nowhere = fopen("/dev/null", "we");
+  if (!nowhere) return result(CRL_FAILED, errno, NULL);
+  line.screen = rl_outstream;
+  line.hidden_prompt = prompt;
+  rl_outstream = nowhere;
+  crl_result out = crl_read("", "");
+  while (out.outcome == CRL_DRAFT) {
+    crl_free(out.text);
+    out = crl_resume();
+  }
+  rl_outstream = line.screen;
+  line.hidden_prompt = NULL;
+  fputc('\n', rl_outstream);
+  fflush(rl_outstream);
+  return out;
 }
 
 void crl_discard_input(void) {

@@ -2,7 +2,7 @@ import Foundation
 
 // Reads lines as the interview does and prints what came, until there is nothing more to read.
 //
-//   ReadlineProbe [--prefill TEXT] [--words A,B --whole-line] [--log FILE] [--reads N] [--lend COMMAND] [--discard]
+//   ReadlineProbe [--prefill TEXT] [--words A,B --whole-line] [--log FILE] [--reads N] [--lend COMMAND] [--discard] [--hidden]
 //
 // A draft rings the bell, which disturbs no line. The log gets every outcome, for windows that are gone.
 
@@ -21,10 +21,7 @@ console.print("ready", style: .question)
 var prefill = options.prefill
 for _ in 0..<options.reads {
   if options.discards { reader.discardTypedAhead() }
-  let input = reader.read(prompt: "7> ", prefill: prefill) { text in
-    log("draft \(text.debugDescription)")
-    console.writeData([7])
-  }
+  let input = options.hides ? reader.readHidden(prompt: "7> ") : readLine(prefill)
   prefill = ""
   switch input {
   case .line(let text): report("line \(text.count) \(String(text.prefix(200)).debugDescription)")
@@ -43,6 +40,13 @@ for _ in 0..<options.reads {
   case .terminated(let signal, let draft):
     report("terminated \(signal) \(draft.debugDescription)")
     ProcessSignals.end(by: signal)
+  }
+}
+
+@MainActor func readLine(_ prefill: String) -> LineInput {
+  reader.read(prompt: "7> ", prefill: prefill) { text in
+    log("draft \(text.debugDescription)")
+    console.writeData([7])
   }
 }
 
@@ -66,6 +70,7 @@ struct Options {
   var reads = Int.max
   var lend: String?
   var discards = false
+  var hides = false
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -78,6 +83,7 @@ struct Options {
       case "--reads": reads = rest.popFirst().flatMap { Int($0) } ?? reads
       case "--lend": lend = rest.popFirst()
       case "--discard": discards = true
+      case "--hidden": hides = true
       default: exit(64)
       }
     }

@@ -65,6 +65,9 @@ void crl_stop(void);
 /// Edits one line that starts as `prefill`. Newlines and tabs in the result come from pastes.
 crl_result crl_read(const char *prompt, const char *prefill);
 
+/// Reads one line without showing it. No drafts, no bracketed paste.
+crl_result crl_read_hidden(const char *prompt);
+
 /// Continues the line that CRL_DRAFT left open.
 crl_result crl_resume(void);
 

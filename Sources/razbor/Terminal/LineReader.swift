@@ -6,6 +6,9 @@ protocol LineReader: AnyObject {
   /// Asks for one line that starts as `prefill`. After `.draft` the line is still open, see `resume()`.
   func read(prompt: String, prefill: String) -> LineInput
 
+  /// Asks for one line that is not shown while it is typed. Never gives `.draft`.
+  func readHidden(prompt: String) -> LineInput
+
   /// Goes on with the line of the last `.draft`. Nothing may be printed in between.
   func resume() -> LineInput
 
@@ -75,6 +78,7 @@ extension LineReader {
     return input
   }
 
+  func readHidden(prompt: String) -> LineInput { read(prompt: prompt) }
   func resume() -> LineInput { .endOfInput }
   func complete(_ words: [String], wholeLine: Bool) {}
   func discardTypedAhead() {}

@@ -3,7 +3,7 @@ import Foundation
 
 /// GNU readline on standard input. The one file that imports it.
 ///
-/// Belongs to the thread that made it; a read from another one gives `.failed`.
+/// One at a time, on the thread that made it: a read from another one gives `.failed`.
 final class ReadlineReader: LineReader {
   let isInteractive = true
 
@@ -16,6 +16,10 @@ final class ReadlineReader: LineReader {
 
   func read(prompt: String, prefill: String) -> LineInput {
     input(from: crl_read(TerminalText.safeLine(prompt), Self.editable(prefill)))
+  }
+
+  func readHidden(prompt: String) -> LineInput {
+    input(from: crl_read_hidden(TerminalText.safeLine(prompt)))
   }
 
   func resume() -> LineInput { input(from: crl_resume()) }

@@ -65,6 +65,22 @@ struct ReadlineEditingTests {
     try terminal.enter("x", expecting: "line 1 \"x\"")
   }
 
+  @Test("a hidden line is not shown, and what follows is")
+  func hidden() throws {
+    let terminal = try startProbe(["--hidden", "--reads", "3"])
+    terminal.send("тайное")
+    terminal.key(.backspace, .enter)
+    try terminal.expect("\nline 5 \"тайно\"")
+    #expect(terminal.transcript.hasPrefix("ready\n7> \nline 5"))
+    try terminal.expect("7> ")
+    terminal.key(.controlC)
+    try terminal.expect("\ninterrupted \"\"")
+    try terminal.expect("7> ")
+    terminal.key(.controlD)
+    try terminal.expect("\nend\n")
+    #expect(try terminal.exitStatus() == 0 && terminal.hasOriginalModes)
+  }
+
   @Test("what was typed ahead can be thrown away")
   func typedAhead() throws {
     let terminal = try startProbe(["--discard"])
