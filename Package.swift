@@ -37,9 +37,14 @@ let package = Package(
       name: "RazborReportTests", dependencies: ["RazborReport"], swiftSettings: strict),
     .testTarget(
       name: "RazborTests",
-      dependencies: ["razbor", "RazborCore", "RazborReport", "CTerminalHarness"],
+      dependencies: ["razbor", "RazborCore", "RazborReport", "CTerminalHarness", "ReadlineProbe"],
       exclude: ["Fixtures"],
       swiftSettings: strict),
+    // Reads lines as the interview does and prints what came; the tests drive it through a pseudo-terminal. One
+    // executable cannot link the code of another, so Terminal/ is linked into its folder and imports nothing of ours
+    // but CReadline.
+    .executableTarget(
+      name: "ReadlineProbe", dependencies: ["CReadline"], path: "Tests/ReadlineProbe", swiftSettings: strict),
     // A pseudo-terminal for the tests of the built program.
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
   ],
