@@ -5,5 +5,9 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "razbor", abstract: "Says whether to fix marketing, sales or management first.",
     version: version,
-    subcommands: [Assess.self, ReportCommand.self, Check.self, Questionnaires.self])
+    subcommands: [
+      Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
+      Check.self,
+      Questionnaires.self,
+    ], defaultSubcommand: Start.self)
 }

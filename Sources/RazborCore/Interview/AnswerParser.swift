@@ -46,6 +46,11 @@ package enum AnswerParser {
     return cells == required.count ? required : table.columns
   }
 
+  /// A count from 1 to `Count.limit`; `nil` for anything else.
+  package static func count(_ text: String) -> Int? {
+    try? NumberParser.number(text, NumberFormat(unit: .count, limits: 1...Count.limit))
+  }
+
   private static func scale(_ text: String) throws(AnswerParseError) -> Int {
     guard text.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(text), point <= 10 else {
       throw .notAPoint(text.short)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RazborCore
 import RazborReport
 
@@ -36,19 +37,41 @@ struct ReportCommand: ParsableCommand {
     case text, md
   }
 
-  @Argument(help: "An answer sheet, YAML or JSON.") var file: String
+  @Argument(help: "The name of a case, or an answer sheet.") var file: String
   @Option(help: "text or md.") var format: Format = .text
+  @Option(name: [.customShort("o"), .long], help: "A file, or - for standard output.") var output = "-"
   @Option(help: "ru or en.") var lang: Language?
+  @Flag(name: .customLong("private"), help: "With private notes.") var isPrivate = false
 
   func run() throws {
+    let report = try report()
+    let text =
+      switch format {
+      case .text: TextRenderer(width: 78).render(report)
+      case .md: MarkdownRenderer().render(report)
+      }
+    if output == "-" { return print(text) }
+    do {
+      try Data((text + "\n").utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
+    } catch {
+      FileHandle.standardError.write(Data((error.localizedDescription + "\n").utf8))
+      throw ExitStatus.cannotCreate
+    }
+  }
+
+  /// A file is an answer sheet, anything else the name of a case.
+  private func report() throws -> Report {
     let language = lang ?? .preferred
+    guard FileManager.default.fileExists(atPath: file) else {
+      let book = try Sitting.casebook(language)
+      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
+        try book.open(file, for: .reading)
+      }
+      return opened.report(lang ?? opened.state.language, isPrivate: isPrivate)
+    }
     let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
     let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
-    let report = loaded.report(assessment, lang ?? loaded.sheet.language ?? language)
-    switch format {
-    case .text: print(TextRenderer(width: 78).render(report))
-    case .md: print(MarkdownRenderer().render(report))
-    }
+    return loaded.report(assessment, lang ?? loaded.sheet.language ?? language)
   }
 }
 

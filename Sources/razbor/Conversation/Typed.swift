@@ -1,0 +1,30 @@
+import RazborCore
+
+/// An answer as somebody would type it: what stands in the line when an old answer is corrected.
+enum Typed {
+  static func text(_ value: Answer.Value, _ format: AnswerFormat, _ language: Language) -> String {
+    switch value {
+    case .number(let number): self.number(number, format)
+    case .option(let id): place(id, format)
+    case .options(let ids): ids.map { place($0, format) }.joined(separator: ", ")
+    case .share(.counted(let part, let whole)): "\(part) \(language == .ru ? "из" : "of") \(whole)"
+    case .share(.estimate(let permille)): "\(decimal(permille)) %"
+    case .month(let month): month.description
+    case .text(let text): text
+    case .rows: ""
+    }
+  }
+
+  private static func number(_ number: Int, _ format: AnswerFormat) -> String {
+    if case .number(let format) = format, format.unit == .percent { return "\(decimal(number)) %" }
+    return String(number)
+  }
+
+  private static func decimal(_ permille: Int) -> String {
+    permille % 10 == 0 ? String(permille / 10) : "\(permille / 10).\(permille % 10)"
+  }
+
+  private static func place(_ id: AnswerOption.ID, _ format: AnswerFormat) -> String {
+    format.options?.firstIndex { $0.id == id }.map { String($0 + 1) } ?? ""
+  }
+}
