@@ -16,6 +16,9 @@ extension Conversation {
       .hint)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
+    if item.fields.count > 1, item.mainField.format.options == nil, let label = item.mainField.label?[language] {
+      console.print("   " + label)
+    }
     showOptions(item.mainField.format)
     if case .table(let table) = item.mainField.format { say(.rows(columns: columns(table)), .hint) }
     if let old { say(.now(describe(old.content, item: item, language: language))) }
@@ -48,6 +51,11 @@ extension Conversation {
 }
 
 extension Item {
+  /// Whether no row at all is an answer: nobody was replaced, nothing was launched.
+  var acceptsEmptyTable: Bool {
+    if case .table(let table) = mainField.format { table.rows.lowerBound == 0 } else { false }
+  }
+
   /// What may be typed.
   var hint: AnswerHint {
     switch mainField.format {

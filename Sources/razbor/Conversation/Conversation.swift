@@ -93,6 +93,7 @@ final class Conversation {
     switch line {
     case .empty:
       if old != nil { return moveOn(item) }
+      if item.acceptsEmptyTable { return try save(.answered(Answer([item.mainField.id: .rows([])])), item) }
       say(.hint(item.hint), .hint)
       return .stay
     case .help:
