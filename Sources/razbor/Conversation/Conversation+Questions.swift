@@ -16,7 +16,9 @@ extension Conversation {
       .hint)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
-    if item.fields.count > 1, item.mainField.format.options == nil, let label = item.mainField.label?[language] {
+    if item.fields.count > 1, item.mainField.format.options == nil,
+      let label = item.mainField.label?[language]
+    {
       console.print("   " + label)
     }
     showOptions(item.mainField.format)
