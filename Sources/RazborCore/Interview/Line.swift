@@ -33,7 +33,7 @@ package enum Line: Hashable, Sendable {
     if text.hasPrefix("//") { return .answer(String(text.dropFirst())) }
     let body = text.dropFirst()
     // ".5" and "..." are no commands; nor is a lone prefix.
-    guard let letter = body.first,
+    guard let letter = body.first, !prefixes.contains(letter),
       letter.isLetter || KeyboardLayout.readings(of: String(letter))[1].first?.isLetter == true
     else { return body.isEmpty && first == "/" ? .unknownCommand("", nearest: nil) : .answer(text) }
     return command(String(body), language)
@@ -50,7 +50,7 @@ package enum Line: Hashable, Sendable {
       }
     }
     return .unknownCommand(
-      word, nearest: NearestName.of(typed, among: Command.allCases.map { $0.name(language) }))
+      word, nearest: NearestName.of(typed, among: Command.byName.keys))
   }
 
   /// A whole name, or the beginning of exactly one command.
