@@ -16,7 +16,8 @@ extension ReportBuilder {
   private var titleBlocks: [Report.Block] {
     let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
     let title = named ?? [text(questionnaire.title)]
-    return [.heading(1, title), .paragraph([.text(words.date(edition.date))])]
+    let date: [Report.Block] = edition.date.isEmpty ? [] : [.paragraph([.text(words.date(edition.date))])]
+    return [.heading(1, title)] + date
   }
 
   /// The verdict in one sentence; where it is not final, the next one says so.

@@ -83,7 +83,7 @@ struct ReportBuilder {
   }
 
   func quoted(_ id: Item.ID) -> String {
-    words.quoted(questionnaire.item(id)?.text[language] ?? "")
+    words.quoted((questionnaire.item(id)?.text[language] ?? "").firstQuestion)
   }
 
   /// A question and what was answered, as the scores read it: "«How many?» – 36 of 120".
@@ -119,4 +119,11 @@ enum Hundredths {
   static func nearest(_ permille: Int) -> Int { halfUp(permille, 10) }
   static func below(_ permille: Int) -> Int { floorDiv(permille, 10) }
   static func above(_ permille: Int) -> Int { -floorDiv(-permille, 10) }
+}
+
+extension String {
+  /// Up to the first question mark: what follows explains the question to the person who answers it.
+  var firstQuestion: String {
+    firstIndex(of: "?").map { String(self[...$0]) } ?? self
+  }
 }
