@@ -22,6 +22,10 @@ struct AssessmentJSON {
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
       "contradictions": .list(assessment.contradictions.map(contradiction)),
       "recommendations": .list(assessment.recommendations.map(recommendation)),
+      "statistics": .object(
+        Dictionary(
+          uniqueKeysWithValues: assessment.statistics.map { ($0.key.rawValue, StatisticJSON.value($0.value)) }
+        )),
     ])
   }
 
