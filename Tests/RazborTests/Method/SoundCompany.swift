@@ -13,6 +13,14 @@ struct SoundCompany {
 
   /// `changes` is a list like `lead_criteria=none response_time=dk !traffic_fit unanswered=33/100 table=400/248/47`.
   func assessment(_ changes: String, from base: [String: String] = sound) throws -> Assessment {
+    assessment(try sheet(changes, from: base))
+  }
+
+  func assessment(_ sheet: AnswerSheet) -> Assessment {
+    Assessment(questionnaire, sheet)
+  }
+
+  func sheet(_ changes: String, from base: [String: String] = sound) throws -> AnswerSheet {
     var answers = base
     for change in changes.split(separator: " ").map(String.init) { Self.apply(change, &answers) }
     let lines = answers.sorted { $0.key < $1.key }.map { "      \($0.key): \($0.value)" }
@@ -20,7 +28,7 @@ struct SoundCompany {
       "questionnaire: consultation\nrespondents:\n  - role: owner\n    answers:"
       + (lines.isEmpty ? " {}\n" : "\n" + lines.joined(separator: "\n") + "\n")
     let node = try YAMLSource.parse(text).get()
-    return Assessment(questionnaire, try AnswerSheetDecoder.decode(node, for: questionnaire).get())
+    return try AnswerSheetDecoder.decode(node, for: questionnaire).get()
   }
 
   private static func apply(_ change: String, _ answers: inout [String: String]) {
