@@ -69,6 +69,37 @@ extension LadderWorld {
   }
 }
 
+extension LadderWorld {
+  /// A key figure may be read from another item than the one that stands for it in the index: the index then counts
+  /// the figure, not what was said in its place (Method, rule 4.4).
+  func substituted(_ groups: [ScoreGroup], _ index: Index) -> [ScoreGroup] {
+    guard let keys = questionnaire.keys else { return groups }
+    return [keys.marketing, keys.sales].filter { $0.index == index.id }.reduce(groups) { groups, key in
+      guard
+        let stand = key.readings.dropFirst().first(where: { reading in
+          groups.contains { $0.item == reading.item }
+        }),
+        let member = index.members.first(where: { $0.item == stand.item })
+      else { return groups }
+      return groups.map { $0.item == stand.item ? group($0, member, key) : $0 }
+    }
+  }
+
+  private func group(_ own: ScoreGroup, _ member: Member, _ key: KeyFigures.Key) -> ScoreGroup {
+    guard case .read(let figure) = readingSoFar(key), figure.item != own.item else {
+      return isOpen(key) ? own.opened(severities.openModes(member)) : own
+    }
+    guard let item = questionnaire.item(own.item), case .knots(let knots, _)? = item.severity,
+      let permille = figure.share.permille
+    else { return own }
+    return ScoreGroup(item: own.item, severity: knots.severity(at: permille), weight: member.weight)
+  }
+
+  private func isOpen(_ key: KeyFigures.Key) -> Bool {
+    if case .open = reading(key) { true } else { false }
+  }
+}
+
 extension Level {
   /// Everything a figure can come to.
   static let known: Set<Level> = [.bad(against: true), .bad(against: false), .ok, .unclear]

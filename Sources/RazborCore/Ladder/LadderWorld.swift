@@ -64,7 +64,9 @@ struct LadderWorld {
   }
 
   func groups(_ id: Index.ID) -> [ScoreGroup] {
-    questionnaire.indexes.first { $0.id == id }.map { severities.groups($0.members) } ?? []
+    questionnaire.indexes.first { $0.id == id }.map { index in
+      substituted(severities.groups(index.members), index)
+    } ?? []
   }
 
   func bounds(_ id: Index.ID) -> Bounds {

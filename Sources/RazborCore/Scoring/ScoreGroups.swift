@@ -25,6 +25,20 @@ struct ScoreGroup {
   }
 }
 
+extension ScoreGroup {
+  /// A group with one mode.
+  init(item: Item.ID, severity: Int, weight: Int, byDontKnow: Bool = false) {
+    self.init(
+      item: item, modes: [ScoreMode(numerator: weight * severity, denominator: weight)],
+      state: .counted(severity: severity, weight: weight, byDontKnow: byDontKnow))
+  }
+
+  /// The same, but it may still become anything.
+  func opened(_ modes: [ScoreMode]) -> ScoreGroup {
+    ScoreGroup(item: item, modes: modes, state: state)
+  }
+}
+
 extension SeverityReader {
   /// The groups of a score; a fallback stands in its sister's group (Method, rule 1.5).
   func groups(_ members: [Member]) -> [ScoreGroup] {
@@ -94,9 +108,12 @@ extension SeverityReader {
   }
 
   private func counted(_ id: Item.ID, _ severity: Int, _ member: Member, byDontKnow: Bool) -> ScoreGroup {
-    ScoreGroup(
-      item: id, modes: [mode(severity, member)],
-      state: .counted(severity: severity, weight: member.weight, byDontKnow: byDontKnow))
+    ScoreGroup(item: id, severity: severity, weight: member.weight, byDontKnow: byDontKnow)
+  }
+
+  /// The modes of a member that nobody has answered; only left out where it cannot be scored.
+  func openModes(_ member: Member) -> [ScoreMode] {
+    questionnaire.item(member.item).map { open($0, member).modes } ?? [.leftOut]
   }
 
   private func open(_ item: Item, _ member: Member) -> ScoreGroup {
