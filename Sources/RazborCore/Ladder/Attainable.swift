@@ -47,13 +47,9 @@ struct Attainable {
   }
 
   private mutating func climb(_ rung: FactsRung) -> Step {
-    guard world.twoSides else { return .open }
-    let weights = world.weights(rung.facts)
-    let twoSided = rung.facts.filter(\.twoSided).map(world.truth)
-    let sure = twoSided.count { $0 == .yes }
-    let possible = twoSided.count { $0 != .no }
-    if weights.upperBound >= rung.needs, possible >= rung.needsTwoSided { codes.insert(rung.verdict) }
-    return weights.lowerBound >= rung.needs && sure >= rung.needsTwoSided ? .settled : .open
+    let fires = world.fires(rung)
+    if fires != .no { codes.insert(rung.verdict) }
+    return fires == .yes ? .settled : .open
   }
 
   private mutating func climb(_ rung: GrossRung) -> Step {

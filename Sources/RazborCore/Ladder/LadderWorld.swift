@@ -39,6 +39,19 @@ struct LadderWorld {
     return low...high
   }
 
+  /// Whether the facts of the rung suffice; never where there are not two sides (Method, rule 3.3).
+  func fires(_ rung: FactsRung) -> Truth {
+    guard twoSides else { return .no }
+    let weights = weights(rung.facts)
+    let twoSided = rung.facts.filter(\.twoSided).map(truth)
+    if weights.lowerBound >= rung.needs, twoSided.count(where: { $0 == .yes }) >= rung.needsTwoSided {
+      return .yes
+    }
+    let possible =
+      weights.upperBound >= rung.needs && twoSided.count(where: { $0 != .no }) >= rung.needsTwoSided
+    return possible ? .open : .no
+  }
+
   /// Whether an agreement stands; `nil` where it is not read in this world.
   func passes(_ gate: GateRung.GateItem) -> Truth? {
     guard let passing = twoSides ? gate.passes : gate.passesOneSide else { return nil }

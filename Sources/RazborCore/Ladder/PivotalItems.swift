@@ -63,16 +63,9 @@ struct PivotalItems {
   }
 
   private func add(_ rung: FactsRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
-    guard world.twoSides else { return true }
-    let weights = world.weights(rung.facts)
-    let twoSided = rung.facts.filter(\.twoSided).map(world.truth)
-    if weights.lowerBound >= rung.needs, twoSided.count(where: { $0 == .yes }) >= rung.needsTwoSided {
-      return false
-    }
-    if weights.upperBound >= rung.needs, twoSided.count(where: { $0 != .no }) >= rung.needsTwoSided {
-      items.formUnion(openItems(rung.facts, world))
-    }
-    return true
+    let fires = world.fires(rung)
+    if fires == .open { items.formUnion(openItems(rung.facts, world)) }
+    return fires != .yes
   }
 
   private func add(_ rung: GrossRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {

@@ -36,7 +36,7 @@ package struct KeyFigures: Sendable {
   }
 }
 
-/// What is said while the verdict is not decided (Method, rules 4.4 to 4.8).
+/// What is said while the verdict is not decided (Method, rules 4.3 to 4.8).
 package struct Provisional: Sendable {
   /// An index that leads by itself.
   package let indexLead: IndexLead?

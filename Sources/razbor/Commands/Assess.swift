@@ -18,13 +18,12 @@ struct Assess: ParsableCommand {
     let loaded = try reportingProblems(language) { () throws(LoadingError) in
       try LoadedSheet(path: file, questionnaire: questionnaire)
     }
-    let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
     if json {
-      print(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
-    } else {
-      print(
-        TextRenderer(width: 78).render(loaded.report(assessment, lang ?? loaded.sheet.language ?? language)))
+      let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
+      return print(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
     }
+    let report = Report(loaded.questionnaire, loaded.sheet, lang ?? loaded.sheet.language ?? language)
+    print(TextRenderer(width: 78).render(report))
   }
 }
 
@@ -54,7 +53,8 @@ struct ReportCommand: ParsableCommand {
     do {
       try Data((text + "\n").utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
     } catch {
-      FileHandle.standardError.write(Data((error.localizedDescription + "\n").utf8))
+      let phrase = CommandPhrase.cannotWrite(path: output, reason: error.localizedDescription)
+      FileHandle.standardError.write(Data((phrase.text(lang ?? .preferred) + "\n").utf8))
       throw ExitStatus.cannotCreate
     }
   }
@@ -70,16 +70,18 @@ struct ReportCommand: ParsableCommand {
       return opened.report(lang ?? opened.state.language, isPrivate: isPrivate)
     }
     let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
-    let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
-    return loaded.report(assessment, lang ?? loaded.sheet.language ?? language)
+    return Report(
+      loaded.questionnaire, loaded.sheet, lang ?? loaded.sheet.language ?? language, isPrivate: isPrivate)
   }
 }
 
-extension LoadedSheet {
-  func report(_ assessment: Assessment, _ language: Language) -> Report {
-    Report(
-      questionnaire: questionnaire.questionnaire, sheet: sheet, assessment: assessment, language: language,
-      date: sheet.date?.description ?? "", version: Razbor.version, digest: questionnaire.digest.hex,
-      isPrivate: false)
+extension Report {
+  /// The diagnosis of a sheet, client-safe unless asked otherwise.
+  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false) {
+    self.init(
+      questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
+      language: language, date: sheet.date?.description ?? "", version: Razbor.version,
+      digest: loaded.digest.hex,
+      isPrivate: isPrivate)
   }
 }

@@ -21,7 +21,7 @@ struct List: ParsableCommand {
   private func line(_ summary: CaseSummary, _ language: Language) -> String {
     switch summary.outline {
     case .success(let outline):
-      let count = language == .ru ? "ответов: \(outline.answered)" : "answers: \(outline.answered)"
+      let count = CommandPhrase.answers(outline.answered).text(language)
       return "\(summary.location.name)  \((outline.lastAt ?? "").prefix(10))  \(count)"
     case .failure(let error): return "\(summary.location.name)  \(error.message(in: language))"
     }
@@ -77,20 +77,15 @@ struct Delete: ParsableCommand {
     let book = try Sitting.casebook(language)
     let location = try Sitting.guarded(language) { () throws(CaseFileError) in try book.find(name) }
     guard try (confirm ?? asked(location.name, language)) == location.name.text else {
-      print(
-        language == .ru
-          ? "Имя не совпало, ничего не удалено." : "The name does not match, nothing was deleted.")
+      print(CommandPhrase.notDeleted.text(language))
       throw ExitCode(64)
     }
     try Sitting.guarded(language) { () throws(CaseFileError) in try book.delete(location) }
-    print(language == .ru ? "Разбор «\(location.name)» удалён." : "The case \"\(location.name)\" is deleted.")
+    print(CommandPhrase.deleted(location.name).text(language))
   }
 
   private func asked(_ name: CaseName, _ language: Language) throws -> String {
-    print(
-      language == .ru
-        ? "Удалить разбор «\(name)» без возврата? Введите его имя целиком:"
-        : "Delete the case \"\(name)\" for good? Type its full name:")
+    print(CommandPhrase.confirmDeletion(name).text(language))
     return readLine() ?? ""
   }
 }

@@ -14,10 +14,7 @@ struct Check: ParsableCommand {
       try QuestionnaireLoader.load(path: file)
     }
     let items = loaded.questionnaire.items.count
-    switch language {
-    case .ru: print("Анкета в порядке: вопросов — \(items).")
-    case .en: print("The questionnaire is sound; items: \(items).")
-    }
+    print(CommandPhrase.sound(items: items).text(language))
   }
 }
 

@@ -75,13 +75,7 @@ struct Start: ParsableCommand {
   private func wantsToContinue(_ outline: CaseOutline, _ language: Language) throws -> Bool {
     guard isatty(STDIN_FILENO) == 1 else { return false }
     let day = String((outline.lastAt ?? "").prefix(10))
-    let question =
-      switch language {
-      case .ru:
-        "Есть неоконченный разбор от \(day), ответов: \(outline.answered).\n   1  продолжить\n   2  начать новый"
-      case .en:
-        "There is an unfinished case of \(day), answers: \(outline.answered).\n   1  continue\n   2  new"
-      }
+    let question = CommandPhrase.unfinished(day: day, answered: outline.answered).text(language)
     while true {
       print(question)
       print("> ", terminator: "")

@@ -169,11 +169,6 @@ extension CaseFile {
 
   /// The diagnosis, client-safe.
   func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    let sheet = sheet
-    return Report(
-      questionnaire: questionnaire.questionnaire, sheet: sheet,
-      assessment: Assessment(questionnaire.questionnaire, sheet), language: language,
-      date: sheet.date?.description ?? "", version: Razbor.version, digest: questionnaire.digest.hex,
-      isPrivate: isPrivate)
+    Report(questionnaire, sheet, language, isPrivate: isPrivate)
   }
 }

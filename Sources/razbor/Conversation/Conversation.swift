@@ -11,7 +11,8 @@ final class Conversation {
   var interview: Interview
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
-  private var announcedClosing = false
+  /// Phases that have been introduced.
+  private var announced: Set<Interview.Phase> = []
   private var hintsLeft = 3
 
   init(
@@ -77,7 +78,7 @@ final class Conversation {
 
   private func ask(_ item: Item) throws(Leave) -> Flow {
     show(item)
-    prepareCompletion(item)
+    reader.complete(Command.allCases.map { "/" + $0.name(language) }, wholeLine: false)
     while true {
       let old = responses[item.id]
       let text = try read(prompt(item), prefill: prefill(item, old))
@@ -171,14 +172,9 @@ final class Conversation {
   }
 
   private func announce(_ phase: Interview.Phase) {
-    guard phase == .closing, !announcedClosing else { return }
-    announcedClosing = true
+    guard phase != .core, announced.insert(phase).inserted else { return }
     console.print("")
-    say(.closing(left: interview.closing(state).count))
-  }
-
-  private func prepareCompletion(_ item: Item) {
-    reader.complete(Command.allCases.map { "/" + $0.name(language) }, wholeLine: false)
+    say(phase == .closing ? .closing(left: interview.closing(state).count) : .deepening)
   }
 
   private func prompt(_ item: Item) -> String {

@@ -14,7 +14,7 @@ extension Phrase {
     case .closing(let left):
       "The core questions are done. Left is what can still change the verdict: \(left). To end now, type /finish."
     case .deepening:
-      "An extra question: it cannot change the verdict, but it sharpens the scores and the advice."
+      "Extra questions follow: they cannot change the verdict, but they sharpen the scores and the advice."
     case .hint(let hint): hint.english
     case .now(let answer): "Now: \(answer). Enter keeps it."
     case .accepted(let answer, let time): "recorded: \(answer). Saved \(time)"

@@ -13,7 +13,7 @@ extension Phrase {
       "\(section) · вопрос \(number) · основных отвечено \(done) из \(core)\(isCorrection ? " · исправление" : "")"
     case .closing(let left):
       "Основные вопросы позади. Осталось уточнить то, что ещё может изменить вывод: \(left). Закончить сейчас — /готово."
-    case .deepening: "Дополнительный вопрос: вывод он уже не изменит, но уточнит оценки и советы."
+    case .deepening: "Дальше дополнительные вопросы: вывода они не изменят, но уточнят оценки и советы."
     case .hint(let hint): hint.russian
     case .now(let answer): "Сейчас: \(answer). Enter оставит как есть."
     case .accepted(let answer, let time): "принято: \(answer). Сохранено \(time)"
