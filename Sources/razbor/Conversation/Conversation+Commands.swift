@@ -124,7 +124,7 @@ extension Conversation {
       let title = questionnaire.signals.first { $0.id == score.id }?.title[language] ?? ""
       say(
         .score(
-          title: title, score: score.score.map(points) ?? "—", low: points(score.low),
+          title: title, score: score.score.map(points), low: points(score.low),
           high: points(score.high),
           coverage: (score.coverage + 5) / 10))
     }

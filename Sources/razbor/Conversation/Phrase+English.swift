@@ -52,7 +52,7 @@ extension Phrase {
     case .tableNeeds(let rows):
       "At least \(rows) rows are needed. Type more, or \"-\" if there are no figures."
     case .score(let title, let score, let low, let high, let coverage):
-      "\(title): \(score) of 100, possible \(low) to \(high); \(coverage) % of the weight answered"
+      "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage) % of the weight answered"
     case .scoreIsNotTheResult(let answered):
       "\(answered) answers so far. This is not the result. 0 is good, 100 is worst."
     case .status(let done, let core, let unknown, let closing):

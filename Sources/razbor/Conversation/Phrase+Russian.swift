@@ -38,7 +38,7 @@ extension Phrase {
       "Пауза. Сохранено: ответов \(answered), «не знаю» \(unknown). Продолжить: razbor resume \(name)"
     case .nothingBefore: "Это первый вопрос: назад идти некуда."
     case .nothingToUndo: "Отменять нечего."
-    case .undone: "Последнее изменение отменено. Вернуть его — ещё раз ответить."
+    case .undone: "Последнее изменение отменено."
     case .noSuchQuestion(let text):
       "Нет вопроса «\(text)». Введите номер, название раздела или слово из вопроса."
     case .severalQuestions(let list):
@@ -51,7 +51,7 @@ extension Phrase {
     case .noSuchRow(let number): "Строки \(number) нет."
     case .tableNeeds(let rows): "Нужно строк не меньше: \(rows). Введите ещё или «-», если цифр нет."
     case .score(let title, let score, let low, let high, let coverage):
-      "\(title): \(score) из 100, возможно от \(low) до \(high); отвечено \(coverage) % веса"
+      "\(title): \(score.map { "\($0) из 100" } ?? "пока не измерено"), возможно от \(low) до \(high); отвечено \(coverage) % веса"
     case .scoreIsNotTheResult(let answered):
       "Ответов пока \(answered). Это не итог. 0 — хорошо, 100 — хуже некуда."
     case .status(let done, let core, let unknown, let closing):

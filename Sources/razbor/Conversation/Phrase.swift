@@ -37,7 +37,7 @@ enum Phrase {
   case rowRemoved(Int)
   case noSuchRow(Int)
   case tableNeeds(Int)
-  case score(title: String, score: String, low: String, high: String, coverage: Int)
+  case score(title: String, score: String?, low: String, high: String, coverage: Int)
   case scoreIsNotTheResult(answered: Int)
   case status(done: Int, core: Int, unknown: Int, closing: Int)
   case canStillMove
