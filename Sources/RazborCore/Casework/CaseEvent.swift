@@ -8,7 +8,9 @@ package enum CaseEvent: Sendable, Hashable {
   /// The item is open again.
   case reopened(CaseRespondent.ID, Item.ID)
   /// A remark, to an item or to the whole case.
-  case noted(CaseRespondent.ID?, Item.ID?, text: String, isPrivate: Bool)
+  case noted(CaseRespondent.ID?, Item.ID?, text: String, as: Remark)
+  /// To be talked over before the end, or no longer.
+  case flagged(CaseRespondent.ID, Item.ID, Bool)
   /// A contradiction was cleared up in words.
   case resolved(Contradiction.ID, explanation: String)
   /// Takes back one earlier event; taking back is an event too.
@@ -46,6 +48,8 @@ package struct CaseRespondent: Sendable, Hashable {
   package var times: [Item.ID: String] = [:]
   /// In the order they were answered.
   package var answered: [Item.ID] = []
+  /// To be talked over before the end.
+  package var flagged: [Item.ID] = []
 
   package init(id: ID, role: Role) {
     self.id = id

@@ -44,8 +44,8 @@ extension Conversation {
       interview.postpone(item.id)
       say(.postponed)
       return .moved
-    case .note where !argument.isEmpty: return try note(argument, item, isPrivate: false)
-    case .privateNote where !argument.isEmpty: return try note(argument, item, isPrivate: true)
+    case .note where !argument.isEmpty: return try note(argument, item, as: .note)
+    case .privateNote where !argument.isEmpty: return try note(argument, item, as: .privateNote)
     case .why:
       say(.why(item.why[language]))
       say(Assessment(questionnaire, file.sheet).pivotal.contains(item.id) ? .canStillMove : .cannotMove)

@@ -101,7 +101,7 @@ final class Conversation {
       help(item)
       return .stay
     case .dontKnow: return try save(.dontKnow, item)
-    case .note(let text): return try note(text, item, isPrivate: false)
+    case .note(let text): return try note(text, item, as: .note)
     case .command(let command, let argument, let name):
       if let name { say(.understood(name), .hint) }
       return try obey(command, argument, item)
@@ -119,15 +119,15 @@ final class Conversation {
     let old = responses[item.id]
     if old?.content == content { return moveOn(item) }
     try store([
-      .responded(respondent, item.id, Response(content, note: old?.note, privateNote: old?.privateNote))
+      .responded(respondent, item.id, Response(content, note: old?.note, privateNote: old?.privateNote, quote: old?.quote))
     ])
     lastAnswered = item.id
     say(acknowledgement(content, item, old), .plain)
     return moveOn(item)
   }
 
-  func note(_ text: String, _ item: Item, isPrivate: Bool) throws(Leave) -> Flow {
-    try store([.noted(respondent, item.id, text: text, isPrivate: isPrivate)])
+  func note(_ text: String, _ item: Item, as kind: Remark) throws(Leave) -> Flow {
+    try store([.noted(respondent, item.id, text: text, as: kind)])
     say(.noteSaved(time: time))
     return .stay
   }
