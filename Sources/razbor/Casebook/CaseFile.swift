@@ -24,6 +24,8 @@ final class CaseFile {
   private(set) var damage: [CaseDamage]
   /// How many events were written, the damaged ones among them.
   private(set) var total: Int
+  /// What was being typed when the interview stopped, as it is on the disk.
+  private(set) var draft: CaseDraft?
 
   private let clock: CaseClock
   private let coder: EventCoder
@@ -50,6 +52,7 @@ final class CaseFile {
     total = contents.total
     end = contents.end
     entries = []
+    if let draft = contents.draft, coder.understands(draft) { self.draft = draft }
     take(contents.records)
     if access != .reading, !damage.isEmpty { throw .damaged(location.name, damage, total: total) }
   }
@@ -70,25 +73,45 @@ final class CaseFile {
   }
 
   /// Stores events, with names and the time of now.
+  /// - Parameter clearingDraft: whether these events are what the draft became.
   /// - Returns: what was stored.
   /// - Throws: see `save`; the error carries the entries, so that the same ones can be saved again.
   @discardableResult
-  func append(_ events: [CaseEvent]) throws(CaseFileError) -> [CaseEntry] {
+  func append(_ events: [CaseEvent], clearingDraft: Bool = false) throws(CaseFileError) -> [CaseEntry] {
     let time = clock.now()
     let entries = events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
-    try save(entries)
+    try save(entries, clearingDraft: clearingDraft)
     return entries
   }
 
   /// Stores entries, all or none, each once: those that are stored already are not stored again.
+  /// - Parameter clearingDraft: removes the draft in the same transaction.
   /// - Throws: `notSaved` or `unclear`, and everything else that forbids writing. The case stays usable.
-  func save(_ entries: [CaseEntry]) throws(CaseFileError) {
+  func save(_ entries: [CaseEntry], clearingDraft: Bool = false) throws(CaseFileError) {
     guard access != .reading else { throw .readOnly(name) }
     let records = try encode(entries)
     do {
-      try write(records)
+      try write(records, clearingDraft)
     } catch {
-      try settle(entries, records, StorageFault(error))
+      try settle(entries, records, clearingDraft, StorageFault(error))
+    }
+  }
+
+  /// Puts on the disk what is being typed, in the place of what was there before; `nil` removes it.
+  ///
+  /// Costs as much as saving an answer, so every two seconds rather than at every key.
+  /// - Throws: `draftNotKept`, and `readOnly` for all but interviews. Answers are as safe as before.
+  func keep(_ draft: CaseDraft?) throws(CaseFileError) {
+    guard access == .answering else { throw .readOnly(name) }
+    let draft = draft?.kept(at: clock.now())
+    do {
+      try checkIdentity()
+      try openWriter().keep(draft)
+      try checkIdentity()
+      self.draft = draft
+    } catch {
+      closeWriter()
+      throw .draftNotKept(StorageFault(error))
     }
   }
 }
@@ -102,34 +125,41 @@ extension CaseFile {
     }
   }
 
-  private func write(_ records: [EventRecord]) throws {
+  private func write(_ records: [EventRecord], _ clearingDraft: Bool) throws {
     try checkIdentity()
-    let writer = try self.writer ?? CaseWriter(location.path)
-    self.writer = writer
-    let outcome = try writer.add(records, after: end)
+    let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft)
     // What another process or an earlier attempt stored may not have reached the disk with its name.
     if outcome.wasThere { try PrivateFiles.syncFolder(location.folder) }
     try checkIdentity()
     take(outcome.records)
     end = outcome.records.last.map { ChainLink($0) } ?? end
     total = end.seq
+    if clearingDraft { draft = nil }
+  }
+
+  private func openWriter() throws -> CaseWriter {
+    let writer = try self.writer ?? CaseWriter(location.path)
+    self.writer = writer
+    return writer
+  }
+
+  private func closeWriter() {
+    writer?.close()
+    writer = nil
   }
 
   /// After an error nobody knows what is on the disk, and a failed sync may be reported once only: look again with a
   /// new connection before saying anything.
   private func settle(
-    _ entries: [CaseEntry], _ records: [EventRecord], _ fault: StorageFault
+    _ entries: [CaseEntry], _ records: [EventRecord], _ clearingDraft: Bool, _ fault: StorageFault
   ) throws(CaseFileError) {
-    writer?.close()
-    writer = nil
+    closeWriter()
     do {
       try checkIdentity()
-      let writer = try CaseWriter(location.path)
-      self.writer = writer
-      guard try writer.contains(records) else {
+      guard try openWriter().contains(records) else {
         throw CaseFileError.notSaved(entries, fault, safe: answered)
       }
-      try write(records)
+      try write(records, clearingDraft)
     } catch let error as CaseFileError {
       throw error
     } catch {

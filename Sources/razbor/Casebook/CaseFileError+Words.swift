@@ -131,6 +131,12 @@ extension CaseFileError {
         "It is unclear whether the answer is saved: \(fault.words.en), and the file could not be read again. "
           + "It is kept in memory; saved before it: \(safe). \(fault.remedy.en) and press Enter: it will not be "
           + "stored twice.")
+    case .draftNotKept(let fault):
+      both(
+        "Набранное пока не записано на диск: \(fault.words.ru). Сохранённые ответы целы. "
+          + "\(fault.remedy.ru) и продолжайте, или нажмите Enter: ответ сохранится как обычно.",
+        "What you are typing is not on the disk yet: \(fault.words.en). Saved answers are safe. "
+          + "\(fault.remedy.en) and go on, or press Enter: the answer is saved as usual.")
     }
   }
 }

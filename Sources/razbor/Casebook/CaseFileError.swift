@@ -38,6 +38,8 @@ enum CaseFileError: Error, Hashable {
   /// The disk failed so badly that it cannot be told whether the entries are there. `save` with the same entries
   /// stores them once, whatever is the case.
   case unclear([CaseEntry], StorageFault, safe: Int)
+  /// What is being typed is not on the disk, or no longer what is there.
+  case draftNotKept(StorageFault)
 }
 
 extension CaseFileError {
@@ -49,8 +51,10 @@ extension CaseFileError {
     case .unknownCase: Code.noSuchCase
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
       Code.badData
-    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy): Code.busy
-    case .cannotList, .cannotDelete, .unreadable, .readOnly, .notSaved, .unclear: Code.storage
+    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
+    case .cannotList, .cannotDelete, .unreadable, .readOnly,
+      .notSaved, .unclear, .draftNotKept:
+      Code.storage
     }
   }
 
