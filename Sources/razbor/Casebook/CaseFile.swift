@@ -18,7 +18,10 @@ final class CaseFile {
   let access: Access
   /// The questionnaire the case was begun with, whatever became of it elsewhere.
   let questionnaire: LoadedQuestionnaire
+  private let stored: StoredQuestionnaire
   /// In the order of storage; without those that are damaged.
+  private(set) var records: [SealedRecord]
+  /// What the records say; without those that make no sense.
   private(set) var entries: [CaseEntry]
   /// Empty for a case that is open for writing.
   private(set) var damage: [CaseDamage]
@@ -31,7 +34,7 @@ final class CaseFile {
   private let coder: EventCoder
   private let lock: CaseLock?
   private let identity: FileIdentity?
-  private var end: ChainLink
+  private(set) var end: ChainLink
   private var writer: CaseWriter?
   private var fold: CaseState?
 
@@ -46,11 +49,13 @@ final class CaseFile {
     if let lock { self.lock = lock } else { self.lock = try CaseFile.lock(location, for: access, clock) }
     identity = FileIdentity(location.path)
     let contents = try location.contents()
+    stored = contents.questionnaire
     questionnaire = try CaseFile.questionnaire(contents.questionnaire, location.name)
     coder = EventCoder(questionnaire.questionnaire)
     damage = contents.damage
     total = contents.total
     end = contents.end
+    records = []
     entries = []
     if let draft = contents.draft, coder.understands(draft) { self.draft = draft }
     take(contents.records)
@@ -89,7 +94,7 @@ final class CaseFile {
   /// - Throws: `notSaved` or `unclear`, and everything else that forbids writing. The case stays usable.
   func save(_ entries: [CaseEntry], clearingDraft: Bool = false) throws(CaseFileError) {
     guard access != .reading else { throw .readOnly(name) }
-    let records = try encode(entries)
+    let records = try coder.records(entries)
     do {
       try write(records, clearingDraft)
     } catch {
@@ -117,14 +122,6 @@ final class CaseFile {
 }
 
 extension CaseFile {
-  private func encode(_ entries: [CaseEntry]) throws(CaseFileError) -> [EventRecord] {
-    do {
-      return try entries.map { (entry) throws(EventCoder.Fault) in try coder.record(entry) }
-    } catch {
-      throw .unstorable(error)
-    }
-  }
-
   private func write(_ records: [EventRecord], _ clearingDraft: Bool) throws {
     try checkIdentity()
     let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft)
@@ -180,6 +177,7 @@ extension CaseFile {
 
   /// An entry that cannot be understood is damage, even if its hash is right.
   private func take(_ records: [SealedRecord]) {
+    self.records += records
     for sealed in records {
       do {
         entries.append(try coder.entry(sealed.record))

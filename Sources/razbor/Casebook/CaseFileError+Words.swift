@@ -53,6 +53,12 @@ extension CaseFileError {
           + "Исправьте это и повторите: razbor delete \(name).",
         "Case \"\(name)\" was not deleted completely: \(fault.words.en). "
           + "Put that right and try again: razbor delete \(name).")
+    case .cannotBackUp(let name, let fault):
+      both(
+        "Резервная копия разбора «\(name)» не сделана: \(fault.words.ru). Сам разбор цел и сохранён. "
+          + "\(fault.remedy.ru) и повторите: razbor backup \(name).",
+        "No backup was made of case \"\(name)\": \(fault.words.en). The case itself is safe and saved. "
+          + "\(fault.remedy.en) and try again: razbor backup \(name).")
     case .notACase(let name):
       both(
         "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",

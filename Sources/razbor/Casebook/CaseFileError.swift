@@ -14,6 +14,7 @@ enum CaseFileError: Error, Hashable {
   case cannotCreate(path: String, StorageFault)
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
+  case cannotBackUp(CaseName, StorageFault)
   /// The name nearest to what was typed.
   case unknownCase(String, nearest: CaseName?)
 
@@ -47,7 +48,7 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate: Code.cannotCreate
+    case .badName, .nameTaken, .cannotCreate, .cannotBackUp: Code.cannotCreate
     case .unknownCase: Code.noSuchCase
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
       Code.badData
