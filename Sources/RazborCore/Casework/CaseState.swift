@@ -30,7 +30,7 @@ package struct CaseState: Sendable {
     for entry in entries where !undone.contains(entry.id) { apply(entry) }
   }
 
-  private static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
+  static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
     var undone: Set<CaseEntry.ID> = []
     for entry in entries.reversed() where !undone.contains(entry.id) {
       if case .undone(let id) = entry.event { undone.insert(id) }

@@ -35,6 +35,11 @@ extension EventCoder {
     }
   }
 
+  /// Whether a draft belongs to this questionnaire.
+  func understands(_ draft: CaseDraft) -> Bool {
+    isSpelled(draft.respondent.rawValue) && draft.item.map { questionnaire.item($0) != nil } ?? true
+  }
+
   private func response(_ item: Item, _ payload: EventPayload) throws(Fault) -> Response {
     switch ResponseDecoder.decode(payload.node, for: item) {
     case .success(let response): return response

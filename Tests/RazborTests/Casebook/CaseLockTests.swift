@@ -101,7 +101,9 @@ import Testing
   @Test("A deleted case is gone with everything beside it, and its journal harms no later case of the name")
   func delete() throws {
     let location = try folder.written()
-    for path in location.companions + [location.draft] { try PrivateFiles.makeFile(path) }
+    for path in location.companions + location.draftCompanions + [location.draft] {
+      try PrivateFiles.makeFile(path)
+    }
     try PrivateFiles.remove(location.path + "-wal")
     try folder.casebook.delete(location)
     #expect(try folder.files.isEmpty)
