@@ -20,6 +20,25 @@ package enum CaseEvent: Sendable, Hashable {
   case finished(edition: Int)
 }
 
+extension CaseEvent {
+  /// Whose it is; `nil` for what belongs to the whole case.
+  package var respondent: CaseRespondent.ID? {
+    switch self {
+    case .joined(let id, _), .responded(let id, _, _), .reopened(let id, _), .flagged(let id, _, _): id
+    case .noted(let id, _, _, _): id
+    case .began, .resolved, .undone, .languageChanged, .finished: nil
+    }
+  }
+
+  package var item: Item.ID? {
+    switch self {
+    case .responded(_, let id, _), .reopened(_, let id), .flagged(_, let id, _): id
+    case .noted(_, let id, _, _): id
+    case .began, .joined, .resolved, .undone, .languageChanged, .finished: nil
+    }
+  }
+}
+
 /// An event with its identity and time.
 package struct CaseEntry: Sendable, Hashable {
   package typealias ID = Identifier<CaseEntry>

@@ -71,7 +71,9 @@ enum CaseExamples {
   static let endings: [([CaseEvent], Bool)] = [
     ([], false),
     ([.responded("owner", "cycle", cycle), .finished(edition: 1)], true),
-    ([.finished(edition: 1), .noted(nil, nil, text: "Потом", as: .privateNote), .languageChanged(.en)], true),
+    (
+      [.finished(edition: 1), .noted(nil, nil, text: "Потом", as: .privateNote), .languageChanged(.en)], true
+    ),
     ([.finished(edition: 1), .responded("owner", "cycle", cycle)], false),
     ([.responded("owner", "cycle", cycle), .finished(edition: 1), .reopened("owner", "cycle")], false),
     ([.finished(edition: 1), .resolved("path_not_followed", explanation: "x")], false),
