@@ -37,7 +37,8 @@ import Testing
 
   static let tongues = [
     Tongue(
-      language: .ru, go: "/к", finish: "/готово", saved: "Сохранено", paused: "Пауза.", back: "основных отвечено"),
+      language: .ru, go: "/к", finish: "/готово", saved: "Сохранено", paused: "Пауза.",
+      back: "основных отвечено"),
     Tongue(
       language: .en, go: "/go", finish: "/finish", saved: "Saved", paused: "Paused.", back: "core answered"),
   ]
