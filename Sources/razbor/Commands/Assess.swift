@@ -19,8 +19,11 @@ struct Assess: ParsableCommand {
       try LoadedSheet(path: file, questionnaire: questionnaire)
     }
     if json {
-      let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
-      return print(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
+      let questionnaire = loaded.questionnaire.questionnaire
+      let json = AssessmentJSON(
+        loaded.questionnaire, Assessment(questionnaire, loaded.sheet), Robustness(questionnaire, loaded.sheet)
+      )
+      return print(try json.value.rendered())
     }
     let report = Report(loaded.questionnaire, loaded.sheet, lang ?? loaded.sheet.language ?? language)
     print(TextRenderer(width: 78).render(report))
