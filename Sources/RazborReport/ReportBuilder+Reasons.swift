@@ -2,6 +2,9 @@ import RazborCore
 
 /// For, against, and what nobody knows yet.
 extension ReportBuilder {
+  /// More open questions than these are only counted: the list of what to find out has them all.
+  private static let shownQuestions = 5
+
   var reasons: [Report.Block] {
     [heading(.reasons)] + deciding + group(.holds, holds, else: words.noReasons) + tally
       + group(.against, against, else: words.nothingAgainst)
@@ -22,7 +25,11 @@ extension ReportBuilder {
   }
 
   private var unknown: [[Report.Span]] {
-    assessment.pivotal.map { [.text(quoted($0))] }
+    let questions = assessment.pivotal.prefix(Self.shownQuestions).map { id -> [Report.Span] in
+      [.text(questionnaire.item(id)?.text[language].firstQuestion ?? "")]
+    }
+    let more = assessment.pivotal.count - questions.count
+    return questions + (more > 0 ? [[.text(words.andMore(more))]] : [])
   }
 
   private var rung: Rung? {
@@ -68,17 +75,22 @@ extension ReportBuilder {
   /// A reason with the answers it was read from.
   private func full(_ reason: VerdictFinding.Reason) -> [Report.Span] {
     guard case .fact(_, let items) = reason, !items.isEmpty else { return brief(reason) }
-    let answers = items.map { questionAndAnswer($0) }.joined(separator: [.text("; ")])
-    return brief(reason) + [.text(" (")] + answers + [.text(".)")]
+    return brief(reason)
+      + items.flatMap { item -> [Report.Span] in
+        [.text(" " + words.asked(quoted(item))), .said(answer(item)), .text(".")]
+      }
   }
 
   private func index(_ id: Index.ID, _ permille: Int) -> [Report.Span] {
     guard let index = questionnaire.indexes.first(where: { $0.id == id }) else { return [] }
     let area = questionnaire.areas.first { $0.index == id }
     let bounds = assessment.areas.first { $0.id == area?.id }
-    let score = words.score(
-      Hundredths.nearest(permille), low: Hundredths.below(bounds?.low ?? 0),
-      high: Hundredths.above(bounds?.high ?? 1000))
-    return [.text("\(words.quoted(index.title[language])): \(score).")]
+    let facts = [
+      words.score(Hundredths.nearest(permille)),
+      words.bounds(
+        low: Hundredths.below(bounds?.low ?? 0), high: Hundredths.above(bounds?.high ?? 1000)),
+    ]
+    let line = facts.map { $0.line.uncapitalized }.joined(separator: ", ")
+    return [.text("\(words.quoted(index.title[language])): \(line).")]
   }
 }

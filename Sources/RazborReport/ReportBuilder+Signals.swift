@@ -1,10 +1,15 @@
 import RazborCore
 
+/// How bad it is: the signals, and the areas.
 extension ReportBuilder {
   private static let shownContributions = 3
 
   var signals: [Report.Block] {
-    chapter(.signals, assessment.signals.flatMap { signal($0) })
+    guard !assessment.signals.isEmpty else { return [] }
+    return chapter(
+      .signals,
+      [.paragraph([.text(words.scaleMeaning)]), .caption([.text(words.barLegend)])]
+        + assessment.signals.flatMap { signal($0) })
   }
 
   private func signal(_ score: SignalScore) -> [Report.Block] {
@@ -19,27 +24,61 @@ extension ReportBuilder {
   private func bar(_ score: SignalScore, label: String) -> Report.Bar {
     let value = score.score.map(Hundredths.nearest)
     let (low, high) = (Hundredths.below(score.low), Hundredths.above(score.high))
+    let coverage = words.coverage(
+      percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
+      applicable: score.applicableWeight)
     return Report.Bar(
-      label: label, value: value, low: low, high: high, reading: words.score(value, low: low, high: high),
-      coverage: words.coverage(
-        percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
-        applicable: score.applicableWeight))
+      label: label, value: value, low: low, high: high,
+      facts: [words.score(value), words.bounds(low: low, high: high), coverage])
   }
 
   private func flags(_ score: SignalScore) -> [Report.Block] {
-    score.flags.map { .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0)) }
+    score.flags.map {
+      .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0) + [.text(".")])
+    }
   }
 
-  /// Answers that add nothing explain nothing.
+  /// Answers that add nothing explain nothing, and a red flag has been named already.
   private func contributions(_ score: SignalScore) -> [Report.Block] {
-    let shown = score.contributions.filter { $0.severity > 0 }.prefix(Self.shownContributions)
+    let shown = score.contributions.filter { $0.severity > 0 && !score.flags.contains($0.item) }
+      .prefix(Self.shownContributions)
     guard !shown.isEmpty else { return [] }
-    return [.paragraph([.text(words.contributions)]), .list(shown.map { line($0) })]
+    return [
+      .paragraph([.text(words.contributions(isScored: score.score != nil))]), .list(shown.map { line($0) }),
+    ]
   }
 
   private func line(_ part: Contribution) -> [Report.Span] {
     let share = words.contribution(
       severity: Hundredths.nearest(part.severity), weight: part.weight, byDontKnow: part.byDontKnow)
-    return questionAndAnswer(part.item) + [.text("; \(share).")]
+    return questionAndAnswer(part.item) + [.text(" (\(share)).")]
+  }
+
+  var areas: [Report.Block] {
+    let rows = assessment.areas.compactMap { row($0) }
+    guard let labels = assessment.areas.first.map({ facts($0).map(\.label) }), !rows.isEmpty else {
+      return []
+    }
+    let header = [words.area, words.measuredBy] + labels
+    return chapter(
+      .areas, [.paragraph([.text(words.areasNote)]), .table(Report.Table(header: header, rows: rows))])
+  }
+
+  private func row(_ score: AreaScore) -> [Report.Span]? {
+    guard let area = questionnaire.areas.first(where: { $0.id == score.id }) else { return nil }
+    let index = questionnaire.indexes.first { $0.id == area.index }?.title[language] ?? ""
+    return [.text(area.title[language].capitalized), .text(index)] + facts(score).map { .text($0.value) }
+  }
+
+  /// Below half of the weight an index would say more than is known.
+  private func facts(_ score: AreaScore) -> [Report.Fact] {
+    let value = score.band == nil ? nil : score.index.map(Hundredths.nearest)
+    return [
+      words.score(value),
+      words.bounds(low: Hundredths.below(score.low), high: Hundredths.above(score.high)),
+      words.coverage(
+        percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
+        applicable: score.applicableWeight),
+    ]
   }
 }

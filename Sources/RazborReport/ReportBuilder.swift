@@ -28,9 +28,12 @@ struct ReportBuilder {
   let merged: MergedSheet
 
   struct Edition {
+    /// As it was given: printed where it is no calendar day.
     let date: String
     let version: String
     let digest: String
+
+    var day: Day? { Day(date) }
   }
 
   init(
@@ -48,8 +51,8 @@ struct ReportBuilder {
   }
 
   var blocks: [Report.Block] {
-    firstPage + [.pageBreak] + alarms + signals + reasons + keyFigures + contradictions + differences + plan
-      + findOut + answers + method
+    firstPage + [.pageBreak] + signals + areas + reasons + alarms + contradictions + differences + figures
+      + plan + findOut + answers + method
   }
 
   var verdict: VerdictFinding { assessment.verdict }
@@ -86,12 +89,13 @@ struct ReportBuilder {
     words.quoted((questionnaire.item(id)?.text[language] ?? "").firstQuestion)
   }
 
-  /// A question and what was answered, as the scores read it: "«How many?» – 36 of 120".
+  /// A question and what was answered, as the scores read it: "“How many?” – 36 of 120".
   func questionAndAnswer(_ id: Item.ID) -> [Report.Span] {
-    [.text(quoted(id) + " – "), .said(answer(id))]
+    [.text(quoted(id) + words.dash), .said(answer(id))]
   }
 
-  private func answer(_ id: Item.ID) -> String {
+  /// The answer as the scores read it, whoever gave it; it stands within a sentence.
+  func answer(_ id: Item.ID) -> String {
     guard let item = questionnaire.item(id) else { return words.notAsked }
     let content: Response.Content
     switch merged[id] {
@@ -101,7 +105,12 @@ struct ReportBuilder {
     case .declined?: content = .declined
     case .notApplicable?: content = .notApplicable(reason: nil)
     }
-    return describe(content, item: item, language: language)
+    return describe(content, item: item, language: language, withChance: true)
+  }
+
+  /// An answer that stands by itself.
+  func standalone(_ content: Response.Content, _ item: Item) -> String {
+    describe(content, item: item, language: language, withChance: true).capitalized
   }
 
   func title(of area: Verdict.AreaReading) -> String? {

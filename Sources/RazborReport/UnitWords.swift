@@ -7,6 +7,10 @@ protocol UnitWords: Sendable {
   /// A number in its unit; per cent come in permille.
   func amount(_ number: Int, _ unit: NumberFormat.Unit) -> String
   func percent(permille: Int) -> String
+  /// Permille.
+  func percents(from low: Int, to high: Int) -> String
+  /// The share with what chance may have done to it: "30%; 23.6–37.3% allowing for chance".
+  func withChance(_ share: Proportion) -> String
   func month(_ month: Month) -> String
   func scale(_ point: Int) -> String
   func counted(_ part: Int, of whole: Int) -> String
@@ -42,6 +46,12 @@ extension UnitWords {
     return number(permille / 10) + (rest == 0 ? "" : "\(point)\(rest)")
   }
 
+  /// Between which shares the true one lies, 90 %.
+  func interval(_ share: Proportion) -> String {
+    let interval = WilsonInterval(share)
+    return percents(from: interval.lowPermille, to: interval.highPermille)
+  }
+
   /// Minutes as the two largest units that are not zero: days, hours, minutes.
   func clock(_ minutes: Int, days: (Int) -> String, hours: String, minutes unit: String) -> String {
     let parts = [
@@ -51,4 +61,9 @@ extension UnitWords {
     ].compactMap(\.self)
     return parts.isEmpty ? "0\u{A0}\(unit)" : parts.joined(separator: " ")
   }
+}
+
+/// A share as permille, halves away from zero; what is not finite or beyond all sense is cut.
+func permille(_ share: Double) -> Int {
+  share.isFinite ? Int((min(max(share, -1e6), 1e6) * 1000).rounded()) : 0
 }

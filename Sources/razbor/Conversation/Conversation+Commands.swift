@@ -8,7 +8,7 @@ extension Conversation {
     case .pause: throw .paused
     case .finish: return .finish
     case .report:
-      console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+      console.printLines(TextRenderer(for: console).render(file.report(language)))
     case .status: showStatus()
     case .score: showScore()
     case .term: showTerm(argument)

@@ -68,7 +68,7 @@ final class Conversation {
     let edition = state.edition + 1
     try store([.finished(edition: edition)])
     console.print("")
-    console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    console.printLines(TextRenderer(for: console).render(file.report(language)))
     say(.finished(edition: edition, name: file.name.text))
   }
 

@@ -1,0 +1,188 @@
+import RazborCore
+
+/// What counts and tables say, in English.
+extension EnglishReport {
+  func key(_ key: Key) -> String {
+    switch key {
+    case .marketing: "The marketing figure"
+    case .sales: "The sales figure"
+    }
+  }
+
+  func share(_ share: Proportion) -> String {
+    guard share.isEstimate else { return "\(count(share)) (\(units.withChance(share)))" }
+    return "\(count(share)), \(units.interval(share)) allowing for chance"
+  }
+
+  func count(_ share: Proportion) -> String {
+    guard !share.isEstimate else {
+      return "about \(units.percent(permille: share.permille ?? 0)) (an estimate)"
+    }
+    return "\(range(share)) of \(units.number(share.whole))"
+  }
+
+  private func range(_ share: Proportion) -> String {
+    let (low, high) = (units.number(share.low), units.number(share.high))
+    return low == high ? low : "\(low)–\(high)"
+  }
+
+  func figure(_ share: String, question: String) -> String { "\(share); the question: \(question)" }
+  func reference(_ permille: Int) -> String { "The reference is \(units.percent(permille: permille))" }
+  func earlier(_ share: String) -> String { "For comparison, earlier it was \(share)" }
+
+  func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String {
+    switch outcome {
+    case .against: return "The figure is below it, and chance does not explain that."
+    case .supports: return "The figure is not below it, and that is not chance."
+    case .indecisive:
+      let side = isBelow ? "The figure is below it" : "The figure is not below it"
+      let few = cases < Proportion.fewestCases
+      let why = few ? "there are too few cases" : "the difference is small for this many cases"
+      return "\(side), but that may be chance: \(why)." + (needed.map { more($0, than: cases) } ?? "")
+    }
+  }
+
+  private func more(_ needed: Int, than cases: Int) -> String {
+    " If the share stays what it is, about \(units.number(needed)) cases would decide, "
+      + "that is \(units.number(needed - cases)) more."
+  }
+
+  var noReference: String { "There is nothing to hold it against, so it decides nothing." }
+
+  func keyOpen(_ question: String?) -> String {
+    "not known yet" + (question.map { "; \($0) has no answer so far" } ?? "") + "."
+  }
+
+  func keyNotKnown(_ question: String?) -> String {
+    "not known in the company" + (question.map { "; the answer to \($0) was “don’t know”" } ?? "") + "."
+  }
+
+  var tooRecent: String { "there are no cases yet that are old enough to be judged" }
+  var shareHeader: [String] { ["Question", "Share", "Allowing for chance (90%)"] }
+
+  var figuresNote: String {
+    "There is chance in every number. So beside each of them stands how much of the difference chance alone explains."
+  }
+
+  var peopleHeader: [String] { ["Deals of enquiries", "Share", "Allowing for chance (90%)"] }
+
+  func forecast(_ forecast: ForecastAccuracy) -> [String] {
+    let months = "\(forecast.months) \(EnglishNoun.month.form(after: forecast.months))"
+    let error = "Over \(months) the forecast missed by \(percent(forecast.error)) of sales."
+    guard let excess = forecast.excessPermille, let interval = forecast.errorInterval else {
+      let missing = ForecastAccuracy.fewestMonths - forecast.months
+      return [
+        "\(error) That is too little to judge a forecast by: it takes at least \(ForecastAccuracy.fewestMonths) months, "
+          + "\(missing) more than there are."
+      ]
+    }
+    return [
+      "\(error) \(luck(forecast, excess))",
+      "There are not many months, so in the long run the error may prove to be anything from "
+        + "\(percent(interval.lowerBound)) to \(percent(interval.upperBound)) (90%)." + withoutOne(forecast),
+      direction(forecast) + skill(forecast),
+    ]
+  }
+
+  private func luck(_ forecast: ForecastAccuracy, _ excess: Int) -> String {
+    guard forecast.luckFloor > 0 else {
+      return "The forecast is in money, so how much of this is chance cannot be said."
+    }
+    let floor =
+      "With this many deals even a perfect forecast would miss by about \(percent(forecast.luckFloor)): "
+      + "that much is chance."
+    return excess == 0
+      ? "\(floor) No error beyond chance is visible."
+      : "\(floor) Beyond chance \(units.percent(permille: excess)) remains."
+  }
+
+  private func withoutOne(_ forecast: ForecastAccuracy) -> String {
+    forecast.leavingOneOut.map {
+      " With any one month left out it would be between \(percent($0.lowerBound)) and \(percent($0.upperBound))."
+    } ?? ""
+  }
+
+  private func direction(_ forecast: ForecastAccuracy) -> String {
+    guard abs(forecast.bias) >= 0.0005 else { return "In sum the forecast equals the outcome." }
+    let (side, habit) = forecast.bias > 0 ? ("above", "too high") : ("below", "too low")
+    let sum = "In sum the forecast lies \(percent(abs(forecast.bias))) \(side) the outcome"
+    if forecast.signTest < 0.05 { return "\(sum), and that is no chance: it is constantly \(habit)." }
+    let few = forecast.months < 6 ? "that takes at least six months" : "the months miss in both directions"
+    return "\(sum); it is too early to call it constantly \(habit): \(few)."
+  }
+
+  private func skill(_ forecast: ForecastAccuracy) -> String {
+    switch forecast.skill {
+    case let skill? where skill > 0.05: " It does better than repeating last month’s number."
+    case let skill? where skill < -0.05: " Simply repeating last month’s number would have missed by less."
+    default: ""
+    }
+  }
+
+  func spread(_ spread: ManagerSpread) -> [String] {
+    guard spread.people > 1 else { return ["There is one salesperson, so there is nobody to compare with."] }
+    let deals = EnglishNoun("deal")
+    let head =
+      "\(spread.people) salespeople were compared, with \(units.number(spread.results)) "
+      + "\(deals.form(after: spread.results)) in all."
+    guard spread.isUsable else {
+      let needed = spread.fewestResults
+      return [
+        "\(head) That is too few to tell skill from luck: it takes at least \(needed) \(deals.form(after: needed)), "
+          + "\(needed - spread.results) more than there are."
+      ]
+    }
+    return [
+      "\(head) Their results vary by \(percent(spread.observedVariation)) of the mean; those of equally good "
+        + "salespeople with such numbers would vary by about \(percent(spread.luckVariation)) by chance alone.",
+      verdict(spread),
+    ]
+  }
+
+  private func verdict(_ spread: ManagerSpread) -> String {
+    guard spread.trueVariation > 0 else {
+      return "No difference beyond chance is visible; if there is one, it is \(interval(spread))."
+    }
+    let difference =
+      "the true difference is about \(percent(spread.trueVariation)) of the mean, \(interval(spread))"
+    guard spread.isSignificant else {
+      let needed = spread.resultsNeeded.map {
+        " If the proportions stay the same, about \(units.number($0)) deals would make it clear."
+      }
+      return "Chance may still explain it: \(difference)." + (needed ?? "")
+    }
+    return "Chance does not explain it: \(difference)." + best(spread)
+  }
+
+  private func interval(_ spread: ManagerSpread) -> String {
+    let low = percent(spread.trueInterval.low)
+    guard let high = spread.trueInterval.high else {
+      return spread.trueInterval.low > 0
+        ? "at least \(low) with 95% confidence" : "of a size that two people cannot tell"
+    }
+    return "with 90% confidence \(low) to \(percent(high))"
+  }
+
+  private func best(_ spread: ManagerSpread) -> String {
+    guard let ratio = spread.bestToWorst, let high = spread.shrunkRates.max(),
+      let low = spread.shrunkRates.min(),
+      low > 0
+    else { return "" }
+    return
+      " The best result is \(times(ratio)) times the weakest; in the long run the gap is probably closer to "
+      + "\(times(high / low)) times."
+  }
+
+  private func percent(_ share: Double) -> String {
+    units.percent(permille: permille(share))
+  }
+
+  private func times(_ ratio: Double) -> String {
+    let tenths = Int((min(ratio, 1e6) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension EnglishNoun {
+  static let month = EnglishNoun("month")
+}

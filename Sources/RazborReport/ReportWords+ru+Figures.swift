@@ -1,0 +1,194 @@
+import RazborCore
+
+/// What counts and tables say, in Russian.
+extension RussianReport {
+  func key(_ key: Key) -> String {
+    switch key {
+    case .marketing: "Показатель маркетинга"
+    case .sales: "Показатель продаж"
+    }
+  }
+
+  func share(_ share: Proportion) -> String {
+    guard share.isEstimate else { return "\(count(share)) (\(units.withChance(share)))" }
+    return "\(count(share)), с учётом случайности \(units.interval(share))"
+  }
+
+  func count(_ share: Proportion) -> String {
+    guard !share.isEstimate else {
+      return "около \(units.percent(permille: share.permille ?? 0)) (оценка на глаз)"
+    }
+    return "\(range(share)) из \(units.number(share.whole))"
+  }
+
+  private func range(_ share: Proportion) -> String {
+    let (low, high) = (units.number(share.low), units.number(share.high))
+    return low == high ? low : "\(low)–\(high)"
+  }
+
+  func figure(_ share: String, question: String) -> String { "\(share); вопрос: \(question)" }
+  func reference(_ permille: Int) -> String { "Ориентир — \(units.percent(permille: permille))" }
+  func earlier(_ share: String) -> String { "Для сравнения, раньше было \(share)" }
+
+  func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String {
+    switch outcome {
+    case .against: return "Показатель ниже, и случайностью это не объяснить."
+    case .supports: return "Показатель не ниже, и это не случайность."
+    case .indecisive:
+      let side = isBelow ? "Показатель ниже" : "Показатель не ниже"
+      let few = cases < Proportion.fewestCases
+      let why = few ? "случаев слишком мало" : "разница мала для такого числа случаев"
+      return "\(side), но это может быть и случайностью: \(why)."
+        + (needed.map { more($0, than: cases) } ?? "")
+    }
+  }
+
+  private func more(_ needed: Int, than cases: Int) -> String {
+    let noun = RussianNoun("случай", "случая", "случаев").genitive(after: needed)
+    return " Чтобы решить, при той же доле нужно около \(units.number(needed)) \(noun), "
+      + "то есть ещё \(units.number(needed - cases))."
+  }
+
+  var noReference: String { "Сравнить не с чем, поэтому показатель ничего не решает." }
+
+  func keyOpen(_ question: String?) -> String {
+    "пока не известен" + (question.map { ", на вопрос \($0) ещё нет ответа" } ?? "") + "."
+  }
+
+  func keyNotKnown(_ question: String?) -> String {
+    "в компании не известен" + (question.map { ": на вопрос \($0) ответили «не знаю»" } ?? "") + "."
+  }
+
+  var tooRecent: String { "случаев, которые уже можно судить, пока нет" }
+  var shareHeader: [String] { ["Вопрос", "Доля", "С учётом случайности (90\u{A0}%)"] }
+
+  var figuresNote: String {
+    "Случайность есть в любых числах. Поэтому рядом с каждым стоит, какую часть разницы может объяснить она одна."
+  }
+
+  var peopleHeader: [String] { ["Сделок из заявок", "Доля", "С учётом случайности (90\u{A0}%)"] }
+
+  func forecast(_ forecast: ForecastAccuracy) -> [String] {
+    let months = "\(forecast.months) \(RussianNoun.month.form(after: forecast.months))"
+    let error = "За \(months) прогноз разошёлся с фактом на \(percent(forecast.error)) от продаж."
+    guard let excess = forecast.excessPermille, let interval = forecast.errorInterval else {
+      let missing = ForecastAccuracy.fewestMonths - forecast.months
+      return [
+        "\(error) Чтобы судить о прогнозе, этого мало: нужно хотя бы \(ForecastAccuracy.fewestMonths) месяца, "
+          + "то есть ещё \(missing) \(RussianNoun.month.form(after: missing))."
+      ]
+    }
+    return [
+      "\(error) \(luck(forecast, excess))",
+      "Месяцев немного, поэтому на долгом отрезке ошибка может оказаться любой от \(percent(interval.lowerBound)) "
+        + "до \(percent(interval.upperBound)) (90\u{A0}%)." + withoutOne(forecast),
+      direction(forecast) + skill(forecast),
+    ]
+  }
+
+  private func luck(_ forecast: ForecastAccuracy, _ excess: Int) -> String {
+    guard forecast.luckFloor > 0 else {
+      return "Прогноз дан в деньгах, поэтому сколько из этого объясняет случай, сказать нельзя."
+    }
+    let floor =
+      "Даже безупречный прогноз при таком числе сделок ошибался бы примерно на "
+      + "\(percent(forecast.luckFloor)): столько даёт случай."
+    return excess == 0
+      ? "\(floor) Сверх случайного ошибки не видно."
+      : "\(floor) Сверх случайного остаётся \(units.percent(permille: excess))."
+  }
+
+  private func withoutOne(_ forecast: ForecastAccuracy) -> String {
+    forecast.leavingOneOut.map {
+      " Если убрать любой один месяц, ошибка будет от \(percent($0.lowerBound)) до \(percent($0.upperBound))."
+    } ?? ""
+  }
+
+  private func direction(_ forecast: ForecastAccuracy) -> String {
+    guard abs(forecast.bias) >= 0.0005 else { return "В сумме прогноз совпал с фактом." }
+    let (side, habit) = forecast.bias > 0 ? ("выше", "завышают") : ("ниже", "занижают")
+    let sum = "В сумме прогноз \(side) факта на \(percent(abs(forecast.bias)))"
+    if forecast.signTest < 0.05 { return "\(sum), и это не случайность: его постоянно \(habit)." }
+    let few =
+      forecast.months < 6 ? "для этого нужно не меньше шести месяцев" : "месяцы расходятся в обе стороны"
+    return "\(sum); говорить, что его постоянно \(habit), рано: \(few)."
+  }
+
+  private func skill(_ forecast: ForecastAccuracy) -> String {
+    switch forecast.skill {
+    case let skill? where skill > 0.05: " Это точнее, чем повторять цифру прошлого месяца."
+    case let skill? where skill < -0.05: " Просто повторяя цифру прошлого месяца, ошиблись бы меньше."
+    default: ""
+    }
+  }
+
+  func spread(_ spread: ManagerSpread) -> [String] {
+    let people = RussianNoun("менеджер", "менеджера", "менеджеров")
+    let deals = RussianNoun("сделка", "сделки", "сделок")
+    let head =
+      "Сравнили \(spread.people) \(people.genitive(after: spread.people)): всего \(units.number(spread.results)) "
+      + "\(deals.form(after: spread.results))."
+    guard spread.people > 1 else { return ["Менеджер один, сравнивать не с кем."] }
+    guard spread.isUsable else {
+      let needed = spread.fewestResults
+      return [
+        "\(head) Этого мало, чтобы отличить умение от везения: нужно хотя бы \(needed) "
+          + "\(deals.form(after: needed)), то есть ещё \(needed - spread.results)."
+      ]
+    }
+    return [
+      "\(head) Их результаты расходятся на \(percent(spread.observedVariation)) от среднего; одинаково сильные "
+        + "менеджеры при таких числах из-за одной случайности разошлись бы примерно на "
+        + "\(percent(spread.luckVariation)).",
+      verdict(spread),
+    ]
+  }
+
+  private func verdict(_ spread: ManagerSpread) -> String {
+    guard spread.trueVariation > 0 else {
+      return "Разницы сверх случайной не видно; если она и есть, то \(interval(spread))."
+    }
+    let difference =
+      "настоящая разница — около \(percent(spread.trueVariation)) от среднего, \(interval(spread))"
+    guard spread.isSignificant else {
+      let needed = spread.resultsNeeded.map {
+        " Если соотношение сохранится, ясность наступит примерно при \(units.number($0)) сделках."
+      }
+      return "Случайностью это ещё можно объяснить: \(difference)." + (needed ?? "")
+    }
+    return "Случайностью это не объяснить: \(difference)." + best(spread)
+  }
+
+  private func interval(_ spread: ManagerSpread) -> String {
+    let low = percent(spread.trueInterval.low)
+    guard let high = spread.trueInterval.high else {
+      return spread.trueInterval.low > 0
+        ? "не меньше \(low) с уверенностью 95\u{A0}%" : "насколько большая, по двум людям не сказать"
+    }
+    return "с уверенностью 90\u{A0}% — от \(low) до \(percent(high))"
+  }
+
+  private func best(_ spread: ManagerSpread) -> String {
+    guard let ratio = spread.bestToWorst, let high = spread.shrunkRates.max(),
+      let low = spread.shrunkRates.min(),
+      low > 0
+    else { return "" }
+    return
+      " У лучшего результат выше, чем у слабейшего, в \(times(ratio)) раза; на долгом отрезке разрыв, вероятно, "
+      + "ближе к \(times(high / low))."
+  }
+
+  private func percent(_ share: Double) -> String {
+    units.percent(permille: permille(share))
+  }
+
+  /// With one decimal, as "в 4,5 раза" asks for.
+  private func times(_ ratio: Double) -> String {
+    let tenths = Int((min(ratio, 1e6) * 10).rounded())
+    return "\(tenths / 10),\(tenths % 10)"
+  }
+}
+
+extension RussianNoun {
+  static let month = RussianNoun("месяц", "месяца", "месяцев")
+}
