@@ -40,11 +40,11 @@ struct AnswerWords {
   func words(_ answer: Answer, _ fields: [Field]) -> String {
     let given = fields.filter { answer[$0.id] != nil }
     let isMainAlone = given.count == 1 && given.first?.id == fields.first?.id
-    return given.enumerated().compactMap { place, field -> String? in
+    return given.compactMap { field -> String? in
       guard let value = answer[field.id] else { return nil }
       let words = words(value, field.format)
       guard !isMainAlone, let label = field.label?[language] else { return words }
-      return "\(place == 0 ? label : label.uncapitalized): \(words)"
+      return "\(label.uncapitalized): \(words)"
     }.joined(separator: "; ")
   }
 

@@ -21,47 +21,58 @@ extension ReportBuilder {
     }
   }
 
+  private typealias Said = (speaker: String?, response: Response)
+
   /// The question and what everybody who was asked said, tables below; empty where nobody was.
   private func entry(_ item: Item) -> [Report.Block] {
     let said = sheet.respondents.enumerated().compactMap { place, respondent in
-      respondent.responses[item.id].map { (speaker: speaker(place), response: $0) }
+      respondent.responses[item.id].map { Said(speaker: speaker(place), response: $0) }
     }
     guard !said.isEmpty else { return [] }
-    let line = said.flatMap { said -> [Report.Span] in
-      [.text(" " + said.speaker)] + self.said(said.response, item)
+    let line = said.flatMap { self.said($0, item) }
+    let tables = said.flatMap { said in
+      self.tables(said.response, item).flatMap { label(said.speaker) + [$0] }
     }
-    let tables = said.flatMap { self.tables($0.response, item) }
     return [.list([[.strong(item.text[language].firstQuestion)] + line])] + tables
   }
 
   /// Who speaks is worth a word only where several do.
-  private func speaker(_ place: Int) -> String {
-    sheet.respondents.count > 1 ? "\(speakers[place]): " : ""
+  private func speaker(_ place: Int) -> String? {
+    sheet.respondents.count > 1 ? speakers[place] : nil
   }
 
-  private func said(_ response: Response, _ item: Item) -> [Report.Span] {
-    let answer = withoutTables(response.content, item)
-    let basis = response.basis.map { " (\(words.basis($0)))." }
-    let spoken: [Report.Span] =
-      answer.isEmpty
-      ? [.text(basis?.trimmingSpaces ?? "")]
-      : basis.map { [.said(answer), .text($0)] } ?? [.said(sentence(answer))]
-    return spoken + remark(words.note, response.note)
-      + (isPrivate ? remark(words.privateNote, response.privateNote) : [])
+  private func label(_ speaker: String?) -> [Report.Block] {
+    speaker.map { [.paragraph([.text($0 + ":")])] } ?? []
+  }
+
+  private func said(_ said: Said, _ item: Item) -> [Report.Span] {
+    let lead = said.speaker.map { " \($0): " } ?? " "
+    let basis = said.response.basis.map { " (\(words.basis($0)))" } ?? ""
+    return ([.text(lead)] + told(said, item) + [.text(basis)]).closed
+      + remark(words.note, said.response.note)
+      + (isPrivate ? remark(words.privateNote, said.response.privateNote) : [])
+  }
+
+  /// The answer without its tables; it begins a sentence where no name stands before it.
+  private func told(_ said: Said, _ item: Item) -> [Report.Span] {
+    let content = withoutTables(said.response.content, item)
+    guard let content else {
+      return [.text(said.speaker == nil ? words.tableBelow.capitalized : words.tableBelow)]
+    }
+    let span = self.span(content, item)
+    return [said.speaker == nil ? span.capitalized : span]
   }
 
   private func remark(_ label: String, _ remark: String?) -> [Report.Span] {
     remark.map { [.text(" \(label): "), .said(sentence($0))] } ?? []
   }
 
-  private func withoutTables(_ content: Response.Content, _ item: Item) -> String {
-    guard case .answered(let answer) = content else { return standalone(content, item) }
+  /// `nil` where nothing but tables was answered.
+  private func withoutTables(_ content: Response.Content, _ item: Item) -> Response.Content? {
+    guard case .answered(let answer) = content else { return content }
     let tables = item.fields.filter { !answer.tableRows($0).isEmpty }.map(\.id)
-    guard !tables.isEmpty else { return standalone(content, item) }
     let rest = answer.values.filter { !tables.contains($0.key) }
-    return describe(
-      Answer(rest), item: item, language: language, withChance: true
-    ).capitalized
+    return rest.isEmpty ? nil : .answered(Answer(rest))
   }
 
   private func tables(_ response: Response, _ item: Item) -> [Report.Block] {
@@ -76,7 +87,10 @@ extension ReportBuilder {
         Report.Table(
           header: columns.map { $0.label[language].capitalized },
           rows: rows.map { row in
-            columns.map { column in .said(row[column.id].map { cells.words($0, column.format) } ?? "") }
+            columns.map { column in
+              let words = row[column.id].map { cells.words($0, column.format) } ?? ""
+              return column.format.isTyped ? .said(words) : .text(words)
+            }
           }))
     }
   }
@@ -97,8 +111,4 @@ extension Answer {
   fileprivate func tableRows(_ field: Field) -> [Row] {
     if case .rows(let rows)? = self[field.id] { rows } else { [] }
   }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String { String(drop { $0 == " " }) }
 }

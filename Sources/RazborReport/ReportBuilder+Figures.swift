@@ -10,14 +10,17 @@ extension ReportBuilder {
   }
 
   /// "The sales figure: 36 of 120 (30%; ...). The reference is 40%. The figure is below it ..."
-  func key(_ key: Key) -> [Report.Span] {
+  ///
+  /// `named`: with the question it comes from.
+  func key(_ key: Key, named: Bool = true) -> [Report.Span] {
     let reading = key == .marketing ? verdict.keys.marketing : verdict.keys.sales
     let label = Report.Span.strong(words.key(key) + ":")
     switch reading {
     case .open: return [label, .text(" " + words.keyOpen(question(behind: key)))]
     case .notKnown: return [label, .text(" " + words.keyNotKnown(question(behind: key)))]
     case .read(let figure):
-      let figured = words.figure(share(figure.share), question: quoted(figure.item))
+      let figured =
+        named ? words.figure(share(figure.share), question: quoted(figure.item)) : share(figure.share) + "."
       return [label, .text(" \(figured) \(comparison(figure))")]
     }
   }

@@ -21,7 +21,7 @@ extension ReportBuilder {
           labelled(words.owner, .text(sentence(step.owner))),
           labelled(words.due, .text(sentence(term(of: step)))),
           labelled(words.proof, .text(sentence(step.proof))),
-        ] + (source.map { [labelled(words.source, .text("[\($0 + 1)]."))] } ?? [])),
+        ] + (source.map { [labelled(words.source, .text(words.inSources($0 + 1)))] } ?? [])),
     ]
   }
 

@@ -20,7 +20,7 @@ extension ReportBuilder {
   }
 
   private var against: [[Report.Span]] {
-    let agreed = verdict.gate.filter { $0.passes == .yes }.map { questionAndAnswer($0.item) + [.text(".")] }
+    let agreed = verdict.gate.filter { $0.passes == .yes }.map { questionAndAnswer($0.item).closed }
     return alsoTrue { $0 != verdict.area } + agreed
   }
 
@@ -61,15 +61,15 @@ extension ReportBuilder {
     case .gateFails(let item): gateFails(item)
     case .gateAgreed: [.text(words.reason(.gateAgreed))]
     case .gateAssumed: [.text(words.reason(.gateAssumed))]
-    case .marketingKey: key(.marketing)
-    case .salesKey: key(.sales)
+    case .marketingKey: key(.marketing, named: false)
+    case .salesKey: key(.sales, named: false)
     case .index(let id, let permille): index(id, permille)
-    case .item(let item): questionAndAnswer(item) + [.text(".")]
+    case .item(let item): questionAndAnswer(item).closed
     }
   }
 
   private func gateFails(_ item: Item.ID) -> [Report.Span] {
-    [.text(words.reason(.gateFails) + ": ")] + questionAndAnswer(item) + [.text(".")]
+    [.text(words.reason(.gateFails) + ": ")] + questionAndAnswer(item).closed
   }
 
   /// A reason with the answers it was read from.
@@ -77,7 +77,7 @@ extension ReportBuilder {
     guard case .fact(_, let items) = reason, !items.isEmpty else { return brief(reason) }
     return brief(reason)
       + items.flatMap { item -> [Report.Span] in
-        [.text(" " + words.asked(quoted(item))), .said(answer(item)), .text(".")]
+        [.text(" ")] + questionAndAnswer(item).closed
       }
   }
 

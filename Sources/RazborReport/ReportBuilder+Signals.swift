@@ -3,6 +3,8 @@ import RazborCore
 /// How bad it is: the signals, and the areas.
 extension ReportBuilder {
   private static let shownContributions = 3
+  /// Permille; milder answers explain nothing.
+  private static let worthNaming = 300
 
   var signals: [Report.Block] {
     guard !assessment.signals.isEmpty else { return [] }
@@ -14,11 +16,11 @@ extension ReportBuilder {
 
   private func signal(_ score: SignalScore) -> [Report.Block] {
     guard let signal = questionnaire.signals.first(where: { $0.id == score.id }) else { return [] }
-    let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) + " " } ?? ""
-    return [
-      .bar(bar(score, label: signal.title[language])),
-      .paragraph([.text(meaning + words.level(score.band, low: score.lowBand, high: score.highBand))]),
-    ] + flags(score) + contributions(score)
+    let level = words.level(score.band, low: score.lowBand, high: score.highBand)
+    let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) }
+    let text = meaning.map { score.decided ? "\($0) \(level)" : "\(level) \(words.soFar($0))" } ?? level
+    return [.bar(bar(score, label: signal.title[language])), .paragraph([.text(text)])] + flags(score)
+      + contributions(score)
   }
 
   private func bar(_ score: SignalScore, label: String) -> Report.Bar {
@@ -34,14 +36,16 @@ extension ReportBuilder {
 
   private func flags(_ score: SignalScore) -> [Report.Block] {
     score.flags.map {
-      .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0) + [.text(".")])
+      .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0).closed)
     }
   }
 
-  /// Answers that add nothing explain nothing, and a red flag has been named already.
+  /// A red flag has been named already.
   private func contributions(_ score: SignalScore) -> [Report.Block] {
-    let shown = score.contributions.filter { $0.severity > 0 && !score.flags.contains($0.item) }
-      .prefix(Self.shownContributions)
+    let shown = score.contributions.filter {
+      $0.severity >= Self.worthNaming && !score.flags.contains($0.item)
+    }
+    .prefix(Self.shownContributions)
     guard !shown.isEmpty else { return [] }
     return [
       .paragraph([.text(words.contributions(isScored: score.score != nil))]), .list(shown.map { line($0) }),
@@ -51,34 +55,26 @@ extension ReportBuilder {
   private func line(_ part: Contribution) -> [Report.Span] {
     let share = words.contribution(
       severity: Hundredths.nearest(part.severity), weight: part.weight, byDontKnow: part.byDontKnow)
-    return questionAndAnswer(part.item) + [.text(" (\(share)).")]
+    return questionAndAnswer(part.item) + [.text("; \(share).")]
   }
 
   var areas: [Report.Block] {
     let rows = assessment.areas.compactMap { row($0) }
-    guard let labels = assessment.areas.first.map({ facts($0).map(\.label) }), !rows.isEmpty else {
-      return []
-    }
-    let header = [words.area, words.measuredBy] + labels
-    return chapter(
-      .areas, [.paragraph([.text(words.areasNote)]), .table(Report.Table(header: header, rows: rows))])
-  }
-
-  private func row(_ score: AreaScore) -> [Report.Span]? {
-    guard let area = questionnaire.areas.first(where: { $0.id == score.id }) else { return nil }
-    let index = questionnaire.indexes.first { $0.id == area.index }?.title[language] ?? ""
-    return [.text(area.title[language].capitalized), .text(index)] + facts(score).map { .text($0.value) }
+    guard !rows.isEmpty else { return [] }
+    let table = Report.Table(header: words.areasHeader, rows: rows)
+    return chapter(.areas, [.paragraph([.text(words.areasNote)]), .table(table)])
   }
 
   /// Below half of the weight an index would say more than is known.
-  private func facts(_ score: AreaScore) -> [Report.Fact] {
-    let value = score.band == nil ? nil : score.index.map(Hundredths.nearest)
-    return [
-      words.score(value),
-      words.bounds(low: Hundredths.below(score.low), high: Hundredths.above(score.high)),
-      words.coverage(
-        percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
-        applicable: score.applicableWeight),
-    ]
+  private func row(_ score: AreaScore) -> [Report.Span]? {
+    guard let area = questionnaire.areas.first(where: { $0.id == score.id }),
+      let index = questionnaire.indexes.first(where: { $0.id == area.index })
+    else { return nil }
+    let value = score.band == nil ? nil : score.index.map { words.score(Hundredths.nearest($0)).value }
+    let bounds = words.bounds(low: Hundredths.below(score.low), high: Hundredths.above(score.high))
+    let percent = language.units.percent(permille: 10 * Hundredths.nearest(score.coverage))
+    let weight = language.units.counted(score.answeredWeight, of: score.applicableWeight)
+    return [text(index.title)]
+      + [value ?? words.tooFewAnswers, bounds.value, "\(percent) (\(weight))"].map { .text($0) }
   }
 }

@@ -10,7 +10,7 @@ extension ReportBuilder {
   var alarms: [Report.Block] {
     let blocks = assessment.alarms.flatMap { finding -> [Report.Block] in
       guard let alarm = questionnaire.alarms.first(where: { $0.id == finding.id }) else { return [] }
-      let answers = finding.items.map { questionAndAnswer($0) + [.text(".")] }
+      let answers = finding.items.map { questionAndAnswer($0).closed }
       return [.paragraph([.strong(sentence(alarm.text))])] + (answers.isEmpty ? [] : [.list(answers)])
     }
     return chapter(.alarms, blocks)
@@ -20,7 +20,7 @@ extension ReportBuilder {
     let blocks = assessment.contradictions.flatMap { finding -> [Report.Block] in
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return [] }
       let asked = finding.items.filter { merged[$0] != nil }
-      let answers = asked.map { questionAndAnswer($0) + [.text(".")] }
+      let answers = asked.map { questionAndAnswer($0).closed }
       return [.paragraph([.strong(sentence(rule.text))]), .list(answers + [way(rule, finding)])]
     }
     return chapter(.contradictions, blocks)
@@ -37,10 +37,10 @@ extension ReportBuilder {
       guard let item = questionnaire.item(difference.item) else { return [] }
       let answers = sheet.respondents.enumerated().compactMap { place, respondent in
         respondent.responses[item.id].map {
-          labelled(speakers[place], .said(sentence(standalone($0.content, item))))
+          (labelled(speakers[place], span($0.content, item))).closed
         }
       }
-      let taken = labelled(words.taken, .said(sentence(answer(item.id))))
+      let taken = (labelled(words.taken, answer(item.id))).closed
       return [.paragraph([.strong(item.text[language].firstQuestion)]), .list(answers + [taken])]
     }
     return chapter(

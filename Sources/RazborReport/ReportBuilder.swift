@@ -72,8 +72,7 @@ struct ReportBuilder {
 
   /// A whole sentence, whether or not its author put a full stop.
   func sentence(_ text: String) -> String {
-    let closing: Set<Character> = [".", "!", "?", "…", ":"]
-    return text.last.map { closing.contains($0) ? text : text + "." } ?? ""
+    text.isEmpty || text.isClosed ? text : text + "."
   }
 
   func sentence(_ text: LocalizedText) -> String {
@@ -91,26 +90,42 @@ struct ReportBuilder {
 
   /// A question and what was answered, as the scores read it: "“How many?” – 36 of 120".
   func questionAndAnswer(_ id: Item.ID) -> [Report.Span] {
-    [.text(quoted(id) + words.dash), .said(answer(id))]
+    [.text(quoted(id) + words.dash), answer(id)]
   }
 
   /// The answer as the scores read it, whoever gave it; it stands within a sentence.
-  func answer(_ id: Item.ID) -> String {
-    guard let item = questionnaire.item(id) else { return words.notAsked }
-    let content: Response.Content
+  func answer(_ id: Item.ID) -> Report.Span {
+    guard let item = questionnaire.item(id) else { return .text(words.notAsked) }
     switch merged[id] {
-    case nil: return words.notAsked
-    case .answered(let answer)?: content = .answered(answer)
-    case .dontKnow?: content = .dontKnow
-    case .declined?: content = .declined
-    case .notApplicable?: content = .notApplicable(reason: nil)
+    case nil: return .text(words.notAsked)
+    case .answered(let answer)?: return summary(item).map { .text($0) } ?? span(.answered(answer), item)
+    case .dontKnow?: return span(.dontKnow, item)
+    case .declined?: return span(.declined, item)
+    case .notApplicable?: return span(.notApplicable(reason: nil), item)
     }
-    return describe(content, item: item, language: language, withChance: true)
   }
 
-  /// An answer that stands by itself.
-  func standalone(_ content: Response.Content, _ item: Item) -> String {
-    describe(content, item: item, language: language, withChance: true).capitalized
+  /// What a table comes to: its rows would burst the sentence.
+  private func summary(_ item: Item) -> String? {
+    guard case .table = item.mainField.format else { return nil }
+    switch assessment.statistics[item.id] {
+    case .forecast(let forecast)?: return words.brief(forecast)
+    case .spread(let spread)?: return words.brief(spread)
+    case .share(let share)? where share.whole > 0: return words.share(share)
+    case .share?, nil: return nil
+    }
+  }
+
+  /// What was said, with the standing of who worded it: only what a person typed is not trusted.
+  func span(_ content: Response.Content, _ item: Item) -> Report.Span {
+    let words = describe(content, item: item, language: language, withChance: true)
+    switch content {
+    case .answered(let answer):
+      let isTyped = item.fields.contains { answer[$0.id] != nil && $0.format.isTyped }
+      return isTyped ? .said(words) : .text(words)
+    case .notApplicable: return .said(words)
+    case .dontKnow, .declined: return .text(words)
+    }
   }
 
   func title(of area: Verdict.AreaReading) -> String? {
@@ -134,5 +149,42 @@ extension String {
   /// Up to the first question mark: what follows explains the question to the person who answers it.
   var firstQuestion: String {
     firstIndex(of: "?").map { String(self[...$0]) } ?? self
+  }
+}
+
+extension String {
+  /// Whether nothing more is needed to end a sentence.
+  var isClosed: Bool {
+    last.map { [".", "!", "?", "…", ":"].contains($0) } ?? false
+  }
+}
+
+extension [Report.Span] {
+  /// With a full stop, unless the last words bring their own.
+  var closed: Self {
+    let isClosed = last { !$0.plain.isEmpty }?.plain.isClosed ?? false
+    return isClosed ? self : self + [.text(".")]
+  }
+}
+
+extension Report.Span {
+  /// With a capital first letter.
+  var capitalized: Self {
+    switch self {
+    case .text(let words): .text(words.capitalized)
+    case .strong(let words): .strong(words.capitalized)
+    case .said(let words): .said(words.capitalized)
+    }
+  }
+}
+
+extension AnswerFormat {
+  /// Whether a person types it, a cell of a table included.
+  var isTyped: Bool {
+    switch self {
+    case .text: true
+    case .table(let table): table.columns.contains { $0.format.isTyped }
+    case .scale, .choice, .several, .number, .share, .month: false
+    }
   }
 }

@@ -26,7 +26,7 @@ extension EnglishReport {
     return low == high ? low : "\(low)–\(high)"
   }
 
-  func figure(_ share: String, question: String) -> String { "\(share); the question: \(question)" }
+  func figure(_ share: String, question: String) -> String { "\(share), from the answer to \(question)" }
   func reference(_ permille: Int) -> String { "The reference is \(units.percent(permille: permille))" }
   func earlier(_ share: String) -> String { "For comparison, earlier it was \(share)" }
 
@@ -78,10 +78,24 @@ extension EnglishReport {
     }
     return [
       "\(error) \(luck(forecast, excess))",
-      "There are not many months, so in the long run the error may prove to be anything from "
-        + "\(percent(interval.lowerBound)) to \(percent(interval.upperBound)) (90%)." + withoutOne(forecast),
+      "Judging by \(forecast.months) months, an error between \(percent(interval.lowerBound)) and "
+        + "\(percent(interval.upperBound)) is to be expected in the long run, with 90% confidence."
+        + withoutOne(forecast),
       direction(forecast) + skill(forecast),
     ]
+  }
+
+  func brief(_ forecast: ForecastAccuracy) -> String {
+    let months = "\(forecast.months) \(EnglishNoun.month.form(after: forecast.months))"
+    let error = "over \(months) the forecast missed by \(percent(forecast.error)) of sales"
+    guard forecast.luckFloor > 0, let excess = forecast.excessPermille else { return error }
+    return "\(error), by \(percent(Double(excess) / 1000)) beyond chance"
+  }
+
+  func brief(_ spread: ManagerSpread) -> String {
+    guard spread.isUsable else { return "too few deals to compare" }
+    return "the results vary by \(percent(spread.observedVariation)) of the mean, chance alone would give "
+      + "\(percent(spread.luckVariation))"
   }
 
   private func luck(_ forecast: ForecastAccuracy, _ excess: Int) -> String {
@@ -93,7 +107,7 @@ extension EnglishReport {
       + "that much is chance."
     return excess == 0
       ? "\(floor) No error beyond chance is visible."
-      : "\(floor) Beyond chance \(units.percent(permille: excess)) remains."
+      : "\(floor) Beyond chance \(percent(Double(excess) / 1000)) remains."
   }
 
   private func withoutOne(_ forecast: ForecastAccuracy) -> String {
@@ -174,7 +188,7 @@ extension EnglishReport {
   }
 
   private func percent(_ share: Double) -> String {
-    units.percent(permille: permille(share))
+    units.percent(permille: 10 * hundredths(share))
   }
 
   private func times(_ ratio: Double) -> String {

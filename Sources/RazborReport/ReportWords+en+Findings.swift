@@ -18,8 +18,8 @@ extension EnglishReport {
 
   func planNote(steps: Int) -> String {
     "The plan has \(steps) \(EnglishNoun("step").form(after: steps)), and their order matters: first what the verdict "
-      + "asks for, then what brings more for less effort. Do not start everything at once: the first three steps are "
-      + "enough for a month."
+      + "asks for, then what brings more for less effort."
+      + (steps > 3 ? " Do not start everything at once: three steps are enough to begin with." : "")
   }
 
   var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }
@@ -28,6 +28,7 @@ extension EnglishReport {
   var due: String { "When" }
   var proof: String { "How to see that it is done" }
   var source: String { "Source" }
+  func inSources(_ number: Int) -> String { "no. \(number) in the list of sources." }
 
   var scaleMeaning: String {
     "The higher the number, the worse: 0 means that no problem is visible, 100 that it could not be worse."
@@ -52,6 +53,8 @@ extension EnglishReport {
       : "none of the questions applies"
     return Report.Fact(label: "Answered", value: value)
   }
+
+  func soFar(_ meaning: String) -> String { "Going by the answers so far, \(meaning.uncapitalized)" }
 
   func level(_ band: Band?, low: Band, high: Band) -> String {
     if low == high { return "The level is \(name(low)), and open questions can no longer change it." }
@@ -84,8 +87,8 @@ extension EnglishReport {
       + "worked out from them: they show what else is worth putting in order."
   }
 
-  var area: String { "Area" }
-  var measuredBy: String { "What is scored" }
+  var areasHeader: [String] { ["What is scored", "Score", "Bounds", "Answered by weight"] }
+  var tooFewAnswers: String { "too few answers" }
 
   func reason(_ reason: PlainReason) -> String {
     switch reason {
@@ -104,7 +107,6 @@ extension EnglishReport {
       + "management \(tally.management)."
   }
 
-  func asked(_ question: String) -> String { "The answer to \(question): " }
   var nothingAgainst: String { "Nothing that was said speaks against the verdict." }
   var nothingUnknown: String { "The verdict does not hang on any open question." }
 

@@ -108,6 +108,7 @@ struct EnglishReport: ReportWords {
   var note: String { "Note" }
   var privateNote: String { "Private note" }
   var notAsked: String { "not asked" }
+  var tableBelow: String { "see the table below" }
 
   func questionnaire(_ title: String, version: String) -> String {
     "Questionnaire \(quoted(title)), version \(version)"

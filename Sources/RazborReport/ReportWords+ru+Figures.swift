@@ -26,7 +26,7 @@ extension RussianReport {
     return low == high ? low : "\(low)–\(high)"
   }
 
-  func figure(_ share: String, question: String) -> String { "\(share); вопрос: \(question)" }
+  func figure(_ share: String, question: String) -> String { "\(share), по ответу на вопрос \(question)." }
   func reference(_ permille: Int) -> String { "Ориентир — \(units.percent(permille: permille))" }
   func earlier(_ share: String) -> String { "Для сравнения, раньше было \(share)" }
 
@@ -80,10 +80,25 @@ extension RussianReport {
     }
     return [
       "\(error) \(luck(forecast, excess))",
-      "Месяцев немного, поэтому на долгом отрезке ошибка может оказаться любой от \(percent(interval.lowerBound)) "
-        + "до \(percent(interval.upperBound)) (90\u{A0}%)." + withoutOne(forecast),
+      "На долгом отрезке, если судить по \(forecast.months) месяцам, можно ждать ошибки от "
+        + "\(percent(interval.lowerBound)) до \(percent(interval.upperBound)), с уверенностью 90\u{A0}%."
+        + withoutOne(forecast),
       direction(forecast) + skill(forecast),
     ]
+  }
+
+  func brief(_ forecast: ForecastAccuracy) -> String {
+    let months = "\(forecast.months) \(RussianNoun.month.form(after: forecast.months))"
+    let error = "за \(months) прогноз разошёлся с фактом на \(percent(forecast.error)) от продаж"
+    guard forecast.luckFloor > 0, let excess = forecast.excessPermille else { return error }
+    return "\(error), сверх случайного — на \(percent(Double(excess) / 1000))"
+  }
+
+  func brief(_ spread: ManagerSpread) -> String {
+    guard spread.isUsable else { return "сделок слишком мало, чтобы сравнивать" }
+    return
+      "результаты расходятся на \(percent(spread.observedVariation)) от среднего, одна случайность дала бы "
+      + "\(percent(spread.luckVariation))"
   }
 
   private func luck(_ forecast: ForecastAccuracy, _ excess: Int) -> String {
@@ -95,7 +110,7 @@ extension RussianReport {
       + "\(percent(forecast.luckFloor)): столько даёт случай."
     return excess == 0
       ? "\(floor) Сверх случайного ошибки не видно."
-      : "\(floor) Сверх случайного остаётся \(units.percent(permille: excess))."
+      : "\(floor) Сверх случайного остаётся \(percent(Double(excess) / 1000))."
   }
 
   private func withoutOne(_ forecast: ForecastAccuracy) -> String {
@@ -179,7 +194,7 @@ extension RussianReport {
   }
 
   private func percent(_ share: Double) -> String {
-    units.percent(permille: permille(share))
+    units.percent(permille: 10 * hundredths(share))
   }
 
   /// With one decimal, as "в 4,5 раза" asks for.

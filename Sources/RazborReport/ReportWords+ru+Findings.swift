@@ -21,7 +21,7 @@ extension RussianReport {
     let count = "\(steps) \(RussianNoun("шаг", "шага", "шагов").form(after: steps))"
     return
       "В плане \(count), и порядок важен: сначала то, чего требует вывод, затем то, что даёт больше при меньших "
-      + "усилиях. Не начинайте всё сразу: трёх первых шагов хватит на месяц."
+      + "усилиях." + (steps > 3 ? " Не начинайте всё сразу: на первое время хватит трёх шагов." : "")
   }
 
   var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }
@@ -30,6 +30,7 @@ extension RussianReport {
   var due: String { "Срок" }
   var proof: String { "Как увидеть, что сделано" }
   var source: String { "Источник" }
+  func inSources(_ number: Int) -> String { "№\u{A0}\(number) в списке источников." }
 
   var scaleMeaning: String {
     "Чем больше число, тем хуже: 0 значит, что проблем не видно, 100 — хуже некуда."
@@ -54,6 +55,8 @@ extension RussianReport {
       ? "\(percent)\u{A0}% вопросов по весу (\(answered) из \(applicable))" : "ни один вопрос не применим"
     return Report.Fact(label: "Отвечено", value: value)
   }
+
+  func soFar(_ meaning: String) -> String { "Судя по данным ответам, \(meaning.uncapitalized)" }
 
   func level(_ band: Band?, low: Band, high: Band) -> String {
     if low == high { return "Уровень \(name(low)), и открытые вопросы его уже не изменят." }
@@ -94,8 +97,8 @@ extension RussianReport {
       + "что ещё стоит привести в порядок."
   }
 
-  var area: String { "Область" }
-  var measuredBy: String { "Что оценивается" }
+  var areasHeader: [String] { ["Что оценивается", "Оценка", "Границы", "Отвечено по весу"] }
+  var tooFewAnswers: String { "ответов мало" }
 
   func reason(_ reason: PlainReason) -> String {
     switch reason {
@@ -114,7 +117,6 @@ extension RussianReport {
       + "управление — \(tally.management)."
   }
 
-  func asked(_ question: String) -> String { "На вопрос \(question) ответили: " }
   var nothingAgainst: String { "Ничто из сказанного выводу не противоречит." }
   var nothingUnknown: String { "Открытых вопросов, от которых зависит вывод, нет." }
 

@@ -116,6 +116,7 @@ struct RussianReport: ReportWords {
   var note: String { "Заметка" }
   var privateNote: String { "Личная заметка" }
   var notAsked: String { "вопрос не задан" }
+  var tableBelow: String { "таблица ниже" }
 
   func questionnaire(_ title: String, version: String) -> String {
     "Опросник \(quoted(title)), версия \(version)"

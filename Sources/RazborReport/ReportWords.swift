@@ -38,6 +38,7 @@ protocol ReportWords: Sendable {
   var due: String { get }
   var proof: String { get }
   var source: String { get }
+  func inSources(_ number: Int) -> String
 
   // Signals and areas.
   var scaleMeaning: String { get }
@@ -46,21 +47,22 @@ protocol ReportWords: Sendable {
   func score(_ value: Int?) -> Report.Fact
   func bounds(low: Int, high: Int) -> Report.Fact
   func coverage(percent: Int, answered: Int, applicable: Int) -> Report.Fact
+  /// What a level means while open questions can still change it.
+  func soFar(_ meaning: String) -> String
   func level(_ band: Band?, low: Band, high: Band) -> String
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String
   func contributions(isScored: Bool) -> String
   var flag: String { get }
   var areasNote: String { get }
-  var area: String { get }
-  var measuredBy: String { get }
+  /// What is scored, its score, its bounds, its coverage.
+  var areasHeader: [String] { get }
+  var tooFewAnswers: String { get }
 
   // Reasons.
   func reason(_ reason: PlainReason) -> String
   /// The question of the ladder that decided.
   func deciding(_ question: String) -> String
   func tally(_ tally: Tally) -> String
-  /// What stands before the answer to a question, already quoted.
-  func asked(_ question: String) -> String
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }
   func andMore(_ count: Int) -> String
@@ -83,6 +85,9 @@ protocol ReportWords: Sendable {
   var figuresNote: String { get }
   func forecast(_ forecast: ForecastAccuracy) -> [String]
   func spread(_ spread: ManagerSpread) -> [String]
+  /// The same in half a sentence.
+  func brief(_ forecast: ForecastAccuracy) -> String
+  func brief(_ spread: ManagerSpread) -> String
   /// The columns after the name.
   var peopleHeader: [String] { get }
 
@@ -96,6 +101,7 @@ protocol ReportWords: Sendable {
   var note: String { get }
   var privateNote: String { get }
   var notAsked: String { get }
+  var tableBelow: String { get }
 
   // Method.
   var method: [String] { get }

@@ -35,7 +35,11 @@ struct TextTable {
         return isLast ? cell : cell + String(repeating: " ", count: widths[column] - measure(cell))
       }
       return padded.joined(separator: Self.gap)
-    }.joined(separator: "\n")
+    }.map(Self.withoutTrailingSpaces).joined(separator: "\n")
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private var stacked: String {

@@ -63,7 +63,7 @@ extension UnitWords {
   }
 }
 
-/// A share as permille, halves away from zero; what is not finite or beyond all sense is cut.
-func permille(_ share: Double) -> Int {
-  share.isFinite ? Int((min(max(share, -1e6), 1e6) * 1000).rounded()) : 0
+/// A share in whole per cent, for what was not counted but worked out; what is beyond all sense is cut.
+func hundredths(_ share: Double) -> Int {
+  share.isFinite ? Int((min(max(share, -1e6), 1e6) * 100).rounded()) : 0
 }
