@@ -30,10 +30,11 @@ extension ReportBuilder {
     }
     guard !said.isEmpty else { return [] }
     let line = said.flatMap { self.said($0, item) }
-    let tables = said.flatMap { said in
-      self.tables(said.response, item).flatMap { label(said.speaker) + [$0] }
-    }
-    return [.list([[.strong(item.text[language].firstQuestion)] + line])] + tables
+    let tables = said.map { (speaker: $0.speaker, tables: self.tables($0.response, item)) }
+      .filter { !$0.tables.isEmpty }
+    let named = tables.count > 1
+    let blocks = tables.flatMap { (named ? label($0.speaker) : []) + $0.tables }
+    return [.list([[.strong(item.text[language].firstQuestion)] + line])] + blocks
   }
 
   /// Who speaks is worth a word only where several do.

@@ -5,8 +5,9 @@ extension ReportBuilder {
   var figures: [Report.Block] {
     let keys: [Report.Block] =
       questionnaire.keys == nil ? [] : [.list([key(.marketing), key(.sales)])]
-    let blocks = keys + tables + otherShares
-    return chapter(.figures, blocks.isEmpty ? [] : [.paragraph([.text(words.figuresNote)])] + blocks)
+    let others = tables + otherShares
+    let note = Report.Block.paragraph([.text(words.figuresNote)])
+    return chapter(.figures, (others.isEmpty && keyItems.isEmpty ? [] : [note]) + keys + others)
   }
 
   /// "The sales figure: 36 of 120 (30%; ...). The reference is 40%. The figure is below it ..."

@@ -16,12 +16,23 @@ extension ReportBuilder {
   }
 
   private var holds: [[Report.Span]] {
-    verdict.because.map { full($0) } + alsoTrue { $0 == verdict.area }
+    verdict.because.map { full($0) } + alsoTrue { $0 == verdict.area } + (gateSpeaksFor ? agreed : [])
   }
 
   private var against: [[Report.Span]] {
-    let agreed = verdict.gate.filter { $0.passes == .yes }.map { questionAndAnswer($0.item).closed }
-    return alsoTrue { $0 != verdict.area } + agreed
+    alsoTrue { $0 != verdict.area } + (gateSpeaksFor ? [] : agreed)
+  }
+
+  /// Agreements that stand clear the area that would have to answer for their absence.
+  private var gateSpeaksFor: Bool {
+    let blamed = questionnaire.ladder.compactMap { rung -> Verdict.AreaReading? in
+      if case .gate(let gate) = rung.kind { questionnaire.verdict(gate.verdict)?.area } else { nil }
+    }
+    return !blamed.contains(verdict.area)
+  }
+
+  private var agreed: [[Report.Span]] {
+    verdict.gate.filter { $0.passes == .yes }.map { questionAndAnswer($0.item).closed }
   }
 
   private var unknown: [[Report.Span]] {
@@ -37,12 +48,16 @@ extension ReportBuilder {
   }
 
   private var deciding: [Report.Block] {
-    rung.map { [.paragraph([.text(words.deciding($0.question[language]))])] } ?? []
+    rung.map {
+      [.paragraph([.text(words.deciding($0.question[language], isDecided: verdict.status == .decided))])]
+    } ?? []
   }
 
   /// The weights say something only where sides were counted against each other.
   private var tally: [Report.Block] {
-    guard case .tally? = rung?.kind, let tally = verdict.tally else { return [] }
+    guard case .tally? = rung?.kind, let tally = verdict.tally,
+      tally.sales + tally.marketing + tally.management > 0
+    else { return [] }
     return [.paragraph([.text(words.tally(tally))])]
   }
 
@@ -85,12 +100,9 @@ extension ReportBuilder {
     guard let index = questionnaire.indexes.first(where: { $0.id == id }) else { return [] }
     let area = questionnaire.areas.first { $0.index == id }
     let bounds = assessment.areas.first { $0.id == area?.id }
-    let facts = [
-      words.score(Hundredths.nearest(permille)),
-      words.bounds(
-        low: Hundredths.below(bounds?.low ?? 0), high: Hundredths.above(bounds?.high ?? 1000)),
-    ]
-    let line = facts.map { $0.line.uncapitalized }.joined(separator: ", ")
+    let range = scale(bounds?.low ?? 0, bounds?.high ?? 1000)
+    let score = words.score(Hundredths.nearest(permille)).value
+    let line = "\(score), \(range.label.uncapitalized)\(words.dash)\(range.value)"
     return [.text("\(words.quoted(index.title[language])): \(line).")]
   }
 }

@@ -4,7 +4,7 @@ import RazborCore
 extension ReportBuilder {
   private static let shownContributions = 3
   /// Permille; milder answers explain nothing.
-  private static let worthNaming = 300
+  private static let worthNaming = 350
 
   var signals: [Report.Block] {
     guard !assessment.signals.isEmpty else { return [] }
@@ -25,13 +25,20 @@ extension ReportBuilder {
 
   private func bar(_ score: SignalScore, label: String) -> Report.Bar {
     let value = score.score.map(Hundredths.nearest)
-    let (low, high) = (Hundredths.below(score.low), Hundredths.above(score.high))
     let coverage = words.coverage(
       percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
       applicable: score.applicableWeight)
     return Report.Bar(
-      label: label, value: value, low: low, high: high,
-      facts: [words.score(value), words.bounds(low: low, high: high), coverage])
+      label: label, value: value, low: Hundredths.below(score.low), high: Hundredths.above(score.high),
+      facts: [words.score(value), scale(score.low, score.high), coverage])
+  }
+
+  /// Bounds in permille as whole hundredths; where they meet, the score itself.
+  func scale(_ low: Int, _ high: Int) -> Report.Fact {
+    guard low < high else {
+      return words.bounds(low: Hundredths.nearest(low), high: Hundredths.nearest(high))
+    }
+    return words.bounds(low: Hundredths.below(low), high: Hundredths.above(high))
   }
 
   private func flags(_ score: SignalScore) -> [Report.Block] {
@@ -71,7 +78,7 @@ extension ReportBuilder {
       let index = questionnaire.indexes.first(where: { $0.id == area.index })
     else { return nil }
     let value = score.band == nil ? nil : score.index.map { words.score(Hundredths.nearest($0)).value }
-    let bounds = words.bounds(low: Hundredths.below(score.low), high: Hundredths.above(score.high))
+    let bounds = scale(score.low, score.high)
     let percent = language.units.percent(permille: 10 * Hundredths.nearest(score.coverage))
     let weight = language.units.counted(score.answeredWeight, of: score.applicableWeight)
     return [text(index.title)]

@@ -155,7 +155,10 @@ extension EnglishReport {
 
   private func verdict(_ spread: ManagerSpread) -> String {
     guard spread.trueVariation > 0 else {
-      return "No difference beyond chance is visible; if there is one, it is \(interval(spread))."
+      let most = spread.knownHigh.map {
+        ": with 90% confidence it is at most \(percent($0)) of the mean"
+      }
+      return "No difference beyond chance is visible\(most ?? "")."
     }
     let difference =
       "the true difference is about \(percent(spread.trueVariation)) of the mean, \(interval(spread))"
@@ -170,9 +173,9 @@ extension EnglishReport {
 
   private func interval(_ spread: ManagerSpread) -> String {
     let low = percent(spread.trueInterval.low)
-    guard let high = spread.trueInterval.high else {
+    guard let high = spread.knownHigh else {
       return spread.trueInterval.low > 0
-        ? "at least \(low) with 95% confidence" : "of a size that two people cannot tell"
+        ? "at least \(low) with 95% confidence" : "which such numbers cannot tell more exactly"
     }
     return "with 90% confidence \(low) to \(percent(high))"
   }

@@ -43,7 +43,7 @@ extension EnglishReport {
   }
 
   func bounds(low: Int, high: Int) -> Report.Fact {
-    Report.Fact(label: "Bounds", value: low == high ? "it can no longer change" : "\(low) to \(high)")
+    Report.Fact(label: "Bounds", value: low == high ? "exactly \(low)" : "\(low) to \(high)")
   }
 
   func coverage(percent: Int, answered: Int, applicable: Int) -> Report.Fact {
@@ -98,8 +98,9 @@ extension EnglishReport {
     }
   }
 
-  func deciding(_ question: String) -> String {
-    "The question that decided: \(quoted(question))"
+  func deciding(_ question: String, isDecided: Bool) -> String {
+    (isDecided ? "The question that decided: " : "The question at which the check has stopped so far: ")
+      + quoted(question)
   }
 
   func tally(_ tally: Tally) -> String {

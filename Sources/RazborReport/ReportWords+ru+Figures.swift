@@ -161,7 +161,10 @@ extension RussianReport {
 
   private func verdict(_ spread: ManagerSpread) -> String {
     guard spread.trueVariation > 0 else {
-      return "Разницы сверх случайной не видно; если она и есть, то \(interval(spread))."
+      let most = spread.knownHigh.map {
+        ": с уверенностью 90\u{A0}% она не больше \(percent($0)) от среднего"
+      }
+      return "Разницы сверх случайной не видно\(most ?? "")."
     }
     let difference =
       "настоящая разница — около \(percent(spread.trueVariation)) от среднего, \(interval(spread))"
@@ -176,9 +179,9 @@ extension RussianReport {
 
   private func interval(_ spread: ManagerSpread) -> String {
     let low = percent(spread.trueInterval.low)
-    guard let high = spread.trueInterval.high else {
+    guard let high = spread.knownHigh else {
       return spread.trueInterval.low > 0
-        ? "не меньше \(low) с уверенностью 95\u{A0}%" : "насколько большая, по двум людям не сказать"
+        ? "не меньше \(low) с уверенностью 95\u{A0}%" : "точнее по таким числам не сказать"
     }
     return "с уверенностью 90\u{A0}% — от \(low) до \(percent(high))"
   }

@@ -45,7 +45,7 @@ extension RussianReport {
   }
 
   func bounds(low: Int, high: Int) -> Report.Fact {
-    let value = low == high ? "больше не изменится" : "от \(low) до \(high)"
+    let value = low == high ? "ровно \(low)" : "от \(low) до \(high)"
     return Report.Fact(label: "Границы", value: value)
   }
 
@@ -108,8 +108,9 @@ extension RussianReport {
     }
   }
 
-  func deciding(_ question: String) -> String {
-    "Вопрос, который решил дело: \(quoted(question))"
+  func deciding(_ question: String, isDecided: Bool) -> String {
+    (isDecided ? "Вопрос, который решил дело: " : "Вопрос, на котором пока остановилась проверка: ")
+      + quoted(question)
   }
 
   func tally(_ tally: Tally) -> String {

@@ -60,8 +60,8 @@ protocol ReportWords: Sendable {
 
   // Reasons.
   func reason(_ reason: PlainReason) -> String
-  /// The question of the ladder that decided.
-  func deciding(_ question: String) -> String
+  /// The question of the ladder that decided, or that is the furthest one reached.
+  func deciding(_ question: String, isDecided: Bool) -> String
   func tally(_ tally: Tally) -> String
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }

@@ -67,3 +67,10 @@ extension UnitWords {
 func hundredths(_ share: Double) -> Int {
   share.isFinite ? Int((min(max(share, -1e6), 1e6) * 100).rounded()) : 0
 }
+
+extension ManagerSpread {
+  /// The upper end of the true deviation, where it says anything: one and a half means is no bound.
+  var knownHigh: Double? {
+    trueInterval.high.flatMap { $0 <= 1.5 ? $0 : nil }
+  }
+}
