@@ -48,8 +48,8 @@ extension ReportBuilder {
 
   private func said(_ said: Said, _ item: Item) -> [Report.Span] {
     let lead = said.speaker.map { " \($0): " } ?? " "
-    let basis = said.response.basis.map { " (\(words.basis($0)))" } ?? ""
-    return ([.text(lead)] + told(said, item) + [.text(basis)]).closed
+    let basis = said.response.basis.map { [Report.Span.text(" \(words.basis($0)).")] } ?? []
+    return ([.text(lead)] + told(said, item)).closed + basis
       + remark(words.note, said.response.note)
       + (isPrivate ? remark(words.privateNote, said.response.privateNote) : [])
   }

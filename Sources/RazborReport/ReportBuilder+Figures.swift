@@ -99,12 +99,21 @@ extension ReportBuilder {
         !keyItems.contains(item.id)
       else { return nil }
       return [
-        .text(item.text[language].firstQuestion), .text(counted(share)),
+        .text(item.text[language].firstQuestion + among(item)), .text(counted(share)),
         .text(language.units.interval(share)),
       ]
     }
     let table = Report.Block.table(Report.Table(header: words.shareHeader, rows: rows))
     return chapter(.otherFigures, level: 3, rows.isEmpty ? [] : [table])
+  }
+
+  /// The rows a share is added up from, where it leaves some out.
+  private func among(_ item: Item) -> String {
+    guard case .share(.rows(let field, let option, let among, _))? = item.measure,
+      case .table(let table)? = item.fields.first(where: { $0.id == field })?.format
+    else { return "" }
+    let options = table.column(option)?.format.options?.filter { among.contains($0.id) } ?? []
+    return options.isEmpty ? "" : " (\(options.map { $0.text[language] }.joined(separator: "; ")))"
   }
 
   private func counted(_ share: Proportion) -> String {

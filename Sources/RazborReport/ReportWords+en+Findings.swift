@@ -136,9 +136,9 @@ extension EnglishReport {
 
   func basis(_ basis: Response.Basis) -> String {
     switch basis {
-    case .said: "as told"
-    case .shown: "shown"
-    case .measured: "measured"
+    case .said: "Basis: as told"
+    case .shown: "Basis: shown"
+    case .measured: "Basis: measured"
     }
   }
 }

@@ -56,7 +56,7 @@ extension RussianReport {
   }
 
   func keyNotKnown(_ question: String?) -> String {
-    "в компании не известен" + (question.map { ": на вопрос \($0) ответили «не знаю»" } ?? "") + "."
+    "в компании не известен" + (question.map { ", на вопрос \($0) ответили «не знаю»" } ?? "") + "."
   }
 
   var tooRecent: String { "случаев, которые уже можно судить, пока нет" }

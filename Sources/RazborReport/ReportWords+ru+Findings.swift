@@ -147,9 +147,9 @@ extension RussianReport {
 
   func basis(_ basis: Response.Basis) -> String {
     switch basis {
-    case .said: "со слов"
-    case .shown: "показано"
-    case .measured: "измерено"
+    case .said: "Основание: со слов"
+    case .shown: "Основание: показано"
+    case .measured: "Основание: измерено"
     }
   }
 }

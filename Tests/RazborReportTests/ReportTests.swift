@@ -18,7 +18,7 @@ import Testing
       "• «Критерии согласованы?» — Нет; тяжесть 100 из 100, вес 2.",
       "• Показатель маркетинга: пока не известен, на вопрос «Сколько целевых?» ещё нет ответа.",
       "• Источник: № 1 в списке источников.",
-      "• Критерии согласованы? Нет (показано). Заметка: asked <both>.",
+      "• Критерии согласованы? Нет. Основание: показано. Заметка: asked <both>.",
     ])
   func russianText(sentence: String) {
     #expect(TextRenderer(width: 1000).render(report(.ru)).spaced.contains(sentence))
@@ -32,7 +32,7 @@ import Testing
       "1. **Agree on criteria.** Who is responsible: the director. When: within 2 weeks, by 9 December 2026.",
       "`█████████████▓▓▓▓▓▓▓` Score: 100 out of 100. Bounds: 66 to 100. Answered: 67% of the questions by weight (2 of 3).",
       #"### 1\. Agree on criteria"#,
-      #"- **Are criteria agreed?** No (shown). Note: asked \<both\>\."#,
+      #"- **Are criteria agreed?** No. Basis: shown. Note: asked \<both\>\."#,
     ])
   func englishMarkdown(sentence: String) {
     let text = MarkdownRenderer().render(report(.en)).spaced
