@@ -6,7 +6,7 @@ extension ReportBuilder {
   private static let shownQuestions = 5
 
   var reasons: [Report.Block] {
-    [heading(.reasons)] + deciding + group(.holds, holds, else: words.noReasons) + tally
+    [heading(.reasons)] + deciding + ownViews + group(.holds, holds, else: words.noReasons) + tally
       + group(.against, against, else: words.nothingAgainst)
       + group(.unknown, unknown, else: words.nothingUnknown)
   }
@@ -51,6 +51,29 @@ extension ReportBuilder {
     rung.map {
       [.paragraph([.text(words.deciding($0.question[language], isDecided: verdict.status == .decided))])]
     } ?? []
+  }
+
+  /// Where the areas themselves could be chosen, somebody was asked for an opinion; it decides nothing.
+  private var ownViews: [Report.Block] {
+    let questions = questionnaire.items.filter { item in
+      let options = item.mainField.format.options?.map(\.id.rawValue) ?? []
+      return !options.isEmpty && Set(options) == Set(questionnaire.areas.map(\.id.rawValue))
+    }
+    return questions.flatMap { question in
+      sheet.respondents.enumerated().compactMap { place, respondent in
+        guard case .answered(let answer)? = respondent.responses[question.id]?.content,
+          let choice = answer[question.mainField.id]?.option
+        else { return nil }
+        return ownView(speakers[place], Area.ID(choice.rawValue))
+      }
+    }
+  }
+
+  private func ownView(_ who: String, _ area: Area.ID) -> Report.Block? {
+    let verdictArea: Area.ID? = if case .area(let id) = verdict.area { id } else { nil }
+    return title(of: .area(area)).map { title in
+      .paragraph([.text(words.ownView(who, area: title, agrees: verdictArea.map { $0 == area }))])
+    }
   }
 
   /// The weights say something only where sides were counted against each other.

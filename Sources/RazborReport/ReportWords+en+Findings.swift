@@ -103,6 +103,16 @@ extension EnglishReport {
       + quoted(question)
   }
 
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String {
+    let comparison =
+      switch agrees {
+      case true?: "The verdict agrees."
+      case false?: "The verdict points elsewhere, and the difference is worth a talk of its own."
+      case nil: "The verdict names none of the areas."
+      }
+    return "Personal opinion (\(who.uncapitalized)): \(area) first. \(comparison)"
+  }
+
   func tally(_ tally: Tally) -> String {
     "Weight of the established facts: sales \(tally.sales), marketing \(tally.marketing), "
       + "management \(tally.management)."

@@ -113,6 +113,16 @@ extension RussianReport {
       + quoted(question)
   }
 
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String {
+    let comparison =
+      switch agrees {
+      case true?: "Вывод с этим совпадает."
+      case false?: "Вывод указывает на другое, и об этой разнице стоит поговорить отдельно."
+      case nil: "Вывод не указывает ни на одну из областей."
+      }
+    return "Личное мнение (\(who.uncapitalized)): первым делом — \(area). \(comparison)"
+  }
+
   func tally(_ tally: Tally) -> String {
     "Вес установленных фактов: продажи — \(tally.sales), маркетинг — \(tally.marketing), "
       + "управление — \(tally.management)."

@@ -62,6 +62,8 @@ protocol ReportWords: Sendable {
   func reason(_ reason: PlainReason) -> String
   /// The question of the ladder that decided, or that is the furthest one reached.
   func deciding(_ question: String, isDecided: Bool) -> String
+  /// Which area a respondent would begin with, and whether the verdict says the same; `nil` where it names no area.
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String
   func tally(_ tally: Tally) -> String
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }

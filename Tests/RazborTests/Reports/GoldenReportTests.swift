@@ -38,12 +38,15 @@ import Testing
     if ProcessInfo.processInfo.environment["RAZBOR_UPDATE_GOLDEN"] == "1" {
       try Data(text.utf8).write(to: file)
     }
-    let lines = try String(contentsOf: file, encoding: .utf8).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let difference = zip(text.split(separator: "\n", omittingEmptySubsequences: false), lines).enumerated()
-      .first { $0.element.0 != $0.element.1 }
-    #expect(difference == nil, "line \(difference.map { $0.offset + 1 } ?? 0)")
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == lines.count)
+    let kept = lines(try String(contentsOf: file, encoding: .utf8))
+    let now = lines(text)
+    let first = zip(now, kept).enumerated().first { $0.element.0 != $0.element.1 }
+    #expect(first == nil, "line \(first.map { $0.offset + 1 } ?? 0): \(first?.element.0 ?? "")")
+    #expect(now.count == kept.count)
+  }
+
+  private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// With fixed versions: neither an edit that shows nowhere nor a release changes a report.
