@@ -23,12 +23,15 @@ extension ReportBuilder {
   /// The verdict in one sentence; where it is not final, the next one says so.
   private var conclusion: [Report.Block] {
     guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
-    let isDecided = verdict.status == .decided
-    let reading = Report.Span.strong(sentence(isDecided ? found.sentence : found.conditional))
-    return [
-      .paragraph(isDecided ? [reading] : [reading, .text(" " + standing)]),
-      .paragraph([.text(sentence(found.meaning))]),
-    ]
+    return [.paragraph(reading(found)), .paragraph([.text(sentence(found.meaning))])]
+  }
+
+  private func reading(_ found: Verdict) -> [Report.Span] {
+    switch verdict.status {
+    case .decided: [.strong(sentence(found.sentence))]
+    case .provisional: [.strong(sentence(found.conditional)), .text(" " + standing)]
+    case .undecided: [.strong(standing)]
+    }
   }
 
   private var standing: String {
