@@ -24,7 +24,7 @@ struct ConditionReader {
     case .any(let parts): parts.map(truth).disjunction
     case .not(let part): !truth(of: part)
     case .fact(let id): questionnaire.facts.first { $0.id == id }.map(truth) ?? .no
-    case .status(let item, let statuses): Truth(statuses.contains(sheet.status(item)))
+    case .status(let item, let statuses): status(item, statuses)
     case .signal(let id, let bands): band(outcome?.signals[id], in: bands)
     case .index(let id, let bands): band(outcome?.indexes[id], in: bands)
     case .verdict(let codes): outcome.map { Truth($0.verdict.map(codes.contains) ?? false) } ?? .open
@@ -50,8 +50,15 @@ struct ConditionReader {
     switch sheet[id] {
     case nil, .declined: return .open
     case .dontKnow, .notApplicable: return unknownSeverity(condition)
-    case .answered(let answer): return Truth(holds(condition, item, answer))
+    case .answered(let answer):
+      guard holds(condition, item, answer) else { return .no }
+      return severities.mayBeParked(item) ? .open : .yes
     }
+  }
+
+  /// What the sheet says now; for a fact, which asks what will be said, an open item leaves it open.
+  private func status(_ item: Item.ID, _ statuses: Set<AnswerStatus>) -> Truth {
+    outcome == nil && sheet.isOpen(item) ? .open : Truth(statuses.contains(sheet.status(item)))
   }
 
   /// A don't-know can have a severity; every other statement about it is a no.

@@ -8,6 +8,11 @@ extension SeverityReader {
     return ConditionReader(severities: self).truth(of: condition) == .no
   }
 
+  /// Whether another answer can still close the item's branch, so that its own would count for nothing.
+  func mayBeParked(_ item: Item) -> Bool {
+    item.askedWhen.map { ConditionReader(severities: self).truth(of: $0) } == .open
+  }
+
   /// Whether the item may be put to somebody now: not parked, and a fallback only after its sister stayed without figures.
   func isAskable(_ item: Item) -> Bool {
     if let sister = item.fallbackOf {

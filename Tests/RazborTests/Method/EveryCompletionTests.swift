@@ -85,7 +85,7 @@ struct EveryCompletionTests {
     LadderWorld.possibleSides(questionnaire, sheet)
       .map {
         SignalScore.bounds(
-          signal, LadderWorld(questionnaire, sheet, twoSides: $0).severities.groups(signal.members))
+          LadderWorld(questionnaire, sheet, twoSides: $0).severities.groups(signal.members))
       }
       .reduce(nil as Bounds?) { $0?.union($1) ?? $1 } ?? .everything
   }

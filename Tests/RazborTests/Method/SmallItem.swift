@@ -96,15 +96,17 @@ struct SmallItem {
 
   /// Nothing, as much as nineteen cases say, hardly beyond doubt, halfway, all.
   private func shares(above limit: Int) -> [Answer.Value] {
-    let large = [limit + 1, 520, 700, 900, 1000].filter { $0 > limit }.map { (4000 * $0, 4_000_000) }
+    let large = [limit + 1, 151, 301, 501, 700, 900, 1000].filter { $0 > limit }.map {
+      (4000 * $0, 4_000_000)
+    }
     return ([(0, 50), (19, 19)] + large).map { .share(.counted(part: $0.0, whole: $0.1)) }
   }
 
   /// Below beyond doubt, hardly and by far; below and above without being sure, by far and hardly; above beyond doubt.
   private func figures(around reference: Int) -> [Answer.Value] {
     let pairs = [
-      (0, 50), (4000 * reference - 8000, 4_000_000), (2000 * reference, 4_000_000), (0, 1),
-      (reference - 1, 1000), (reference, 1000), (1, 1), (50, 50),
+      (0, 50), (3960 * reference, 4_000_000), (2000 * reference, 4_000_000), (0, 1),
+      (reference * 99 / 100, 1000), (reference, 1000), (1, 1), (50, 50),
     ]
     return pairs.map { .share(.counted(part: $0.0, whole: $0.1)) }
   }

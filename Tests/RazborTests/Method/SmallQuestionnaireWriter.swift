@@ -24,6 +24,8 @@ struct SmallQuestionnaireWriter {
 
   mutating func write() -> String {
     budget = .random(in: 2...5, using: &chance)
+    let late = number(0...min(2, budget - 1))
+    budget -= late
     var kinds = Set<String>()
     for (kind, cost) in [("sides", 1), ("facts", 1), ("gross", 3), ("tally", 2), ("gate", 1), ("keys", 2)]
       .shuffled(using: &chance) where cost <= budget && !flip(4)
@@ -41,6 +43,7 @@ struct SmallQuestionnaireWriter {
     if kinds.contains("tally") { writeTally() }
     if kinds.contains("gate") { writeGate() }
     if kinds.contains("keys") { rungs.append(keysRung("measured", twice ? "rest" : "all", gate)) }
+    budget += late
     writeIndex(afterKeys: kinds.contains("keys"))
     writeBranches()
     writeContradiction()
@@ -280,7 +283,7 @@ struct SmallQuestionnaireWriter {
 
   private mutating func writeIndex(afterKeys: Bool) {
     rungIndex.append(add(scored()))
-    while budget > 0, flip(2) {
+    while budget > 0, items.count < 3 || flip(2) {
       if let more = spare({ $0.scored() }) { rungIndex.append(more) }
     }
     if budget > 0, flip(2) {
@@ -299,7 +302,7 @@ struct SmallQuestionnaireWriter {
   /// An item may hang on a branch of its own; entangled, on anything before it.
   private mutating func writeBranches() {
     let gated = rungs.contains { $0.contains("gate: {verdict") }
-    for place in items.indices.dropFirst() where flip(5) {
+    for place in items.indices.dropFirst() where flip(3) {
       guard case .choice = items[place].kind, items[place].fallbackOf == nil, !gated,
         !items.contains(where: { $0.fallbackOf == items[place].id }),
         sides?.contains("item: i\(place),") != true
