@@ -25,6 +25,7 @@ struct Assessor {
     var outcome = ConditionReader.Outcome()
     outcome.signals = signalBands()
     outcome.indexes = indexBands()
+    outcome.respondents = answers.respondents
     let found = contradictions(outcome)
     let readings = Readings(questionnaire, sheet, found.filter { $0.status == .open })
     let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes).finding()

@@ -9,6 +9,8 @@ struct Attainable {
   private var tally: TallyRung?
   /// The gates below: whoever comes this far has passed them.
   private var passed: Set<Rung.ID> = []
+  /// Only who knows both figures comes this far.
+  private var figuresKnown = false
 
   /// The union over both worlds where it is not known whether there are two sides.
   static func codes(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Set<Verdict.Code> {
@@ -73,7 +75,9 @@ struct Attainable {
     if gate != .no { spoken.forEach { codes.formUnion(verdicts($0)) } }
     switch rung.pairs {
     case .against: return gate == .yes && spoken.count == pairs.count ? .settled : .open
-    case .rest, .all: return gate != .yes || spoken.contains { $0.cell == .next } ? .open : .settled
+    case .rest, .all:
+      figuresKnown = figuresKnown || gate == .yes
+      return gate != .yes || spoken.contains { $0.cell == .next } ? .open : .settled
     }
   }
 
@@ -124,9 +128,10 @@ struct Attainable {
 
   /// The index under what the silence of the tally says about the management facts.
   private func indexBounds(_ id: Index.ID) -> Bounds {
-    guard let tally else { return world.bounds(id) }
-    let facts = tally.management.facts
-    var groups = world.groups(id)
+    guard let facts = tally?.management.facts, need > world.weights(facts).lowerBound else {
+      return Bounds(groups(id))
+    }
+    var groups = groups(id)
     var missing = need - world.weights(facts).lowerBound
     for fact in facts where world.truth(fact) == .open {
       if let place = place(of: fact, in: groups, facts) {
@@ -137,6 +142,21 @@ struct Attainable {
       missing -= fact.weight
     }
     return Bounds(groups, mustHold: max(0, missing))
+  }
+
+  /// A member that counts only whether a figure is known, counts it as known by now.
+  private func groups(_ id: Index.ID) -> [ScoreGroup] {
+    let groups = world.groups(id)
+    guard figuresKnown, let keys = world.questionnaire.keys,
+      let index = world.questionnaire.indexes.first(where: { $0.id == id })
+    else { return groups }
+    let sole = [keys.marketing, keys.sales].filter { $0.readings.count == 1 }.map { $0.readings[0].item }
+    return groups.map { group in
+      guard sole.contains(group.item),
+        let member = index.members.first(where: { $0.item == group.item && $0.knownIsZero })
+      else { return group }
+      return group.opened([ScoreMode(0, member)])
+    }
   }
 
   /// The member whose item the fact reads, it alone, and no other open fact with it.

@@ -49,18 +49,24 @@ extension LadderWorld {
     guard let shared = keys.marketing.readings.first?.item, isOpen(shared),
       keys.sales.readings.first?.item == shared
     else { return product(levels(keys.marketing, keys), levels(keys.sales, keys)) }
-    let rest = KeyFigures.Key(
-      index: keys.marketing.index, readings: Array(keys.marketing.readings.dropFirst()),
-      references: keys.marketing.references)
-    return product(levels(rest, keys), [.none]).union(product(Level.known, Level.known))
+    return unknown(shared).pairs(keys).union(product(Level.known, Level.known))
   }
 
   private func levels(_ key: KeyFigures.Key, _ keys: KeyFigures) -> Set<Level> {
     switch reading(key) {
-    case .open: Level.known.union([.none])
-    case .notKnown: [.none]
-    case .read(let figure): levels(figure, key, keys)
+    case .open:
+      let open = key.readings.first { isOpen($0.item) }
+      return Level.known.union(open.map { unknown($0.item).levels(key, keys) } ?? [.none])
+    case .notKnown: return [.none]
+    case .read(let figure): return levels(figure, key, keys)
     }
+  }
+
+  /// The same sheet with a don't-know for the item.
+  private func unknown(_ id: Item.ID) -> LadderWorld {
+    var sheet = sheet
+    sheet[id] = .dontKnow
+    return LadderWorld(questionnaire, sheet, twoSides: twoSides)
   }
 
   private func product(_ marketing: Set<Level>, _ sales: Set<Level>) -> Set<LevelPair> {

@@ -16,6 +16,8 @@ struct ConditionReader {
     var alarms: Set<Alarm.ID> = []
     var contradictions: Set<Contradiction.ID> = []
     var failingGates: Set<Item.ID> = []
+    /// Before their answers were merged.
+    var respondents: [Respondent] = []
   }
 
   func truth(of condition: Condition) -> Truth {
@@ -33,7 +35,12 @@ struct ConditionReader {
     case .contradiction(let id): outcome.map { Truth($0.contradictions.contains(id)) } ?? .open
     case .gateFails(let item): outcome.map { Truth($0.failingGates.contains(item)) } ?? .open
     case .sumsDiffer(let left, let right, let permille): sumsDiffer(left, right, permille)
-    case .option, .number, .measure, .shareAbove, .rows, .shortfall, .idleMoney, .listLength, .severity:
+    case .headsDiffer(let item, let field):
+      Truth(outcome.map { headsDiffer(item, field, $0.respondents) } ?? false)
+    case .scoredAnswers(let answers): Truth(answers.hold(severities.ofScoredAnswers))
+    case .option, .number, .measure, .shareAbove, .rows, .shortfall, .idleMoney, .listLength, .severity,
+      .grows,
+      .costAbove:
       onAnswer(condition)
     }
   }

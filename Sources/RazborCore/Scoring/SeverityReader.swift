@@ -11,6 +11,13 @@ struct SeverityReader {
     rawSeverity(of: item, answer).map { weakened($0, item) }
   }
 
+  /// The severities of everything that is answered, not parked and scored.
+  var ofScoredAnswers: [Int] {
+    questionnaire.items.compactMap { item in
+      sheet.answer(item.id).flatMap { isParked(item) ? nil : severity(of: item, $0) }
+    }
+  }
+
   /// Half of it where the item counts one step weaker (Method, rule 3.2).
   func weakened(_ severity: Int, _ item: Item) -> Int {
     item.halvedForOneSide && !twoSides ? halfUp(severity, 2) : severity

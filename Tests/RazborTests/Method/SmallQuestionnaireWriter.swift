@@ -16,6 +16,7 @@ struct SmallQuestionnaireWriter {
   private var salesIndex: [String] = []
   private var rungIndex: [String] = []
   private var contradictions: [String] = []
+  private var knownIsZero: [String] = []
 
   init(seed: Int, entangled: Bool) {
     chance = SeededGenerator(seed: seed)
@@ -44,7 +45,7 @@ struct SmallQuestionnaireWriter {
     if kinds.contains("gate") { writeGate() }
     if kinds.contains("keys") { rungs.append(keysRung("measured", twice ? "rest" : "all", gate)) }
     budget += late
-    writeIndex(afterKeys: kinds.contains("keys"))
+    writeIndex()
     writeBranches()
     writeContradiction()
     return document
@@ -207,7 +208,7 @@ struct SmallQuestionnaireWriter {
       used.append(other)
       let id = factID()
       list.append(fact(id, other))
-      if entangled, flip(2) {
+      if entangled, flip(2), !(salesIndex + marketingIndex).contains(other) {
         if name == "sales" { salesIndex.append(other) } else { marketingIndex.append(other) }
       }
     }
@@ -251,14 +252,18 @@ struct SmallQuestionnaireWriter {
     let own = [
       add(SmallItem(kind: .figure(marketing, fall()))), add(SmallItem(kind: .figure(sales, fall()))),
     ]
-    marketingIndex.append(own[0])
+    var readings = "{item: \(own[0]), share: {field: value}}"
+    let second = flip(3) ? spare { SmallItem(kind: .figure(marketing, $0.fall())) } : nil
+    second.map { readings += ", {item: \($0), share: {field: value}}" }
+    marketingIndex.append(flip(2) ? own[0] : second ?? own[0])
     salesIndex.append(own[1])
+    if flip(2) { knownIsZero = second == nil ? own : [own[1]] }
     if flip(2), let more = spare({ $0.scored() }) { marketingIndex.append(more) }
     if flip(2), let more = spare({ $0.scored() }) { salesIndex.append(more) }
     let limit = [350, 500].randomElement(using: &chance) ?? 350
     keys = """
       keys:
-        marketing: {index: marketing, readings: [{item: \(own[0]), share: {field: value}}], references: [{fixed: \(marketing)}]}
+        marketing: {index: marketing, readings: [\(readings)], references: [{fixed: \(marketing)}]}
         sales: {index: sales, readings: [{item: \(own[1]), share: {field: value}}], references: [{fixed: \(sales)}]}
         open_key: \(flip(2) ? "none" : "unclear")
         bad_from: 600
@@ -281,7 +286,7 @@ struct SmallQuestionnaireWriter {
     "{id: \(id), question: \(words), keys: {pairs: \(pairs)\(gate.map { ", gate: \($0)" } ?? "")}}"
   }
 
-  private mutating func writeIndex(afterKeys: Bool) {
+  private mutating func writeIndex() {
     rungIndex.append(add(scored()))
     while budget > 0, items.count < 3 || flip(2) {
       if let more = spare({ $0.scored() }) { rungIndex.append(more) }
@@ -368,7 +373,10 @@ struct SmallQuestionnaireWriter {
     [("marketing", marketingIndex), ("sales", salesIndex), ("rhythm", rungIndex)].filter { !$0.1.isEmpty }
       .map { id, ids in
         let listed = ids.enumerated().filter { place, id in ids.firstIndex(of: id) == place }
-        let members = listed.map { member($0.element, $0.offset, flags: false) }
+        var members = listed.map { member($0.element, $0.offset, flags: false) }
+        if id == "rhythm" {
+          members += knownIsZero.map { "{item: \($0), weight: 2, dk: 1000, known_is_zero: true}" }
+        }
         return "{id: \(id), title: \(words), members: [\(members.joined(separator: ", "))]}"
       }.joined(separator: ", ")
   }

@@ -106,7 +106,7 @@ struct SoundCompany {
     var answers: [String: String] = [:]
     for change in soundChanges.split(whereSeparator: \.isWhitespace) { apply(String(change), &answers) }
     answers["replacements_last_year"] = "[]"
-    answers["rep_results"] = "[{manager: a, leads: 50, deals: 10}, {manager: b, leads: 50, deals: 10}]"
+    answers["rep_results"] = "[{manager: a, leads: 200, deals: 50}, {manager: b, leads: 200, deals: 50}]"
     answers["channel_economics"] = value("channels", "50/100/5+50/100/6")
     return answers
   }()
