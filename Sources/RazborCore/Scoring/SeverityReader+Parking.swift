@@ -21,6 +21,12 @@ extension SeverityReader {
       case .dontKnow, .declined, .notApplicable: break
       }
     }
-    return !isParked(item)
+    return !isParked(item) && !waits(item)
+  }
+
+  /// What the item is asked after has not been said yet: a branch that reads how another item was answered.
+  private func waits(_ item: Item) -> Bool {
+    let now = ConditionReader(severities: self, outcome: ConditionReader.Outcome())
+    return item.askedWhen.map { now.truth(of: $0) } == .no
   }
 }

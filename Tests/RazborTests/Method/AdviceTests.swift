@@ -66,6 +66,24 @@ import Testing
     }
   }
 
+  @Test(
+    "Heads who name different criteria contradict that the criteria were written together",
+    arguments: [
+      ("бюджет от 50 тысяч; наш регион", "готов купить в этом месяце; отвечает на звонки", true),
+      ("бюджет от 50 тысяч; наш регион", "регионы, где есть монтаж; срок", false),
+      ("бюджет от 50 тысяч; наш регион", nil, false),
+    ])
+  func headsDiffer(marketing: String, sales: String?, differ: Bool) throws {
+    var sheet = try company.sheet("")
+    for (role, words) in [(Role.marketing, marketing), (.sales, sales)] {
+      var said: [Item.ID: Response] = [:]
+      if let words { said["lead_criteria_words"] = Response(.answered(Answer(["value": .text(words)]))) }
+      sheet.respondents.append(Respondent(role: role, responses: said))
+    }
+    let found = company.assessment(sheet).contradictions.map(\.id)
+    #expect(found == (differ ? ["criteria_in_name_only"] : []))
+  }
+
   @Test("Every alarm is raised in each of the ways its condition names, and not by a sound company")
   func everyAlarm() throws {
     #expect(questionnaire.alarms.count == 6)

@@ -87,15 +87,15 @@ struct SmallItem {
     case .choice(let effects): values = effects.indices.map { .option(AnswerOption.ID("o\($0)")) }
     case .scale: values = (0...10).map { .number($0) }
     case .minutes: values = [0, 50, 51, 100].map { .number($0) }
-    case .share(let limit, _): values = shares(above: limit)
-    case .figure(let reference, _): values = figures(around: reference)
+    case .share(let limit, _): values = Self.shares(above: limit)
+    case .figure(let reference, _): values = Self.figures(around: reference)
     }
     return values.map { .answered(Answer(["value": $0])) } + [.dontKnow]
       + (notApplicable ? [.notApplicable] : [])
   }
 
   /// Nothing, as much as nineteen cases say, hardly beyond doubt, halfway, all.
-  private func shares(above limit: Int) -> [Answer.Value] {
+  static func shares(above limit: Int) -> [Answer.Value] {
     let large = [limit + 1, 151, 301, 501, 700, 900, 1000].filter { $0 > limit }.map {
       (4000 * $0, 4_000_000)
     }
@@ -103,7 +103,7 @@ struct SmallItem {
   }
 
   /// Below beyond doubt, hardly and by far; below and above without being sure, by far and hardly; above beyond doubt.
-  private func figures(around reference: Int) -> [Answer.Value] {
+  static func figures(around reference: Int) -> [Answer.Value] {
     let pairs = [
       (0, 50), (3960 * reference, 4_000_000), (2000 * reference, 4_000_000), (0, 1),
       (reference * 99 / 100, 1000), (reference, 1000), (1, 1), (50, 50),
