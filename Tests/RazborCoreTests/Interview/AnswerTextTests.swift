@@ -43,7 +43,7 @@ import Testing
   @Test(
     "64 KiB of anything are refused quickly and shortly by every other format", arguments: formats.indices)
   func junk(_ index: Int) {
-    for letter in ["x", "9", "-", ",", " 7", "1 ч ", "1 из ", "я\u{301}", "٣", "1,000", "до "] {
+    for letter in ["9", "-", " 7", "1 ч ", "1 из ", "1,000", "я\u{301}"] {
       let text = String(repeating: letter, count: AnswerParser.textLimit / letter.utf8.count)
       let refusal = #expect(throws: AnswerParseError.self) {
         try AnswerParser.value(text, Self.formats[index])

@@ -4,19 +4,19 @@ import Testing
 @testable import razbor
 
 @Suite("What the edit line shows of an old answer") struct AnswerTextRoundTripTests {
-  @Test(
-    "Every value that an item allows is read back from its text",
-    arguments: ["full", "consultation"], 0..<20)
-  func everyValue(_ name: String, _ seed: Int) throws {
+  @Test("Every value that an item allows is read back from its text", arguments: ["full", "consultation"])
+  func everyValue(_ name: String) throws {
     let questionnaire =
       name == "full" ? try Fixture.questionnaire() : try QuestionnaireLoader.load(name).questionnaire
-    var random = RandomSheet(questionnaire: questionnaire, chance: SeededGenerator(seed: seed))
-    for item in questionnaire.items {
-      for (format, label) in item.formats {
-        let value = random.value(format)
-        for language in Language.allCases {
-          guard let typed = try readBack(value, format, language) else { continue }
-          #expect(typed == value.asTyped, "seed \(seed), \(item.id), \(label), \(language)")
+    for seed in 0..<10 {
+      var random = RandomSheet(questionnaire: questionnaire, chance: SeededGenerator(seed: seed))
+      for item in questionnaire.items {
+        for (format, label) in item.formats {
+          let value = random.value(format)
+          for language in Language.allCases {
+            guard let typed = try readBack(value, format, language) else { continue }
+            #expect(typed == value.asTyped, "seed \(seed), \(item.id), \(label), \(language)")
+          }
         }
       }
     }

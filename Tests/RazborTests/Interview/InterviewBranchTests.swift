@@ -11,13 +11,17 @@ import Testing
 
   @Test("A fallback is asked only after its sister stayed without figures", arguments: fallbacks)
   func fallback(_ sister: Item.ID, _ fallback: Item.ID) throws {
+    let sitting = try Sitting.consultation()
+    sitting.setAll(except: [sister, fallback])
     for content in [Response.Content.dontKnow, .declined] {
-      let sitting = try Sitting.consultation()
+      sitting.restart()
       sitting.deepen()
-      let asked = sitting.run { $0 == sister ? content : .dontKnow }
-      let place = try #require(asked.firstIndex(of: fallback))
-      #expect(try #require(asked.firstIndex(of: sister)) < place)
-      #expect(!sitting.interview.parked(sitting.state).contains(fallback))
+      #expect(sitting.asked == sister)
+      sitting.later()
+      #expect(sitting.asked == sister, "put off, it still comes before its fallback")
+      sitting.answer(content)
+      #expect(sitting.asked == fallback)
+      sitting.store(.reopened("owner", sister))
     }
   }
 
@@ -38,8 +42,9 @@ import Testing
     #expect(sitting.interview.parked(sitting.state).isEmpty)
     let fresh = try Sitting.consultation()
     fresh.deepen()
-    let asked = fresh.run { figures[$0]?.content ?? .dontKnow }
-    #expect(asked.contains(sister) && !asked.contains(fallback))
+    fresh.setAll(except: [sister, fallback])
+    fresh.answer(try #require(figures[sister]?.content))
+    #expect(fresh.step == .done)
   }
 
   @Test("A closed branch parks its item, an open one brings it back with its answer")
@@ -62,8 +67,9 @@ import Testing
   func branchAsked(_ option: String) throws {
     let sitting = try Sitting.consultation()
     sitting.deepen()
-    let asked = sitting.run { $0 == "lead_criteria" ? .option(.init(option)) : .dontKnow }
-    #expect(asked.contains("lead_criteria_words") == (option != "none"))
+    sitting.setAll(except: ["lead_criteria_words"])
+    sitting.set("lead_criteria", .option(.init(option)))
+    #expect(sitting.asked == (option == "none" ? nil : "lead_criteria_words"))
   }
 
   @Test("A parked answer is not scored: it reads as not applicable")

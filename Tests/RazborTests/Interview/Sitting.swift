@@ -40,7 +40,10 @@ final class Sitting {
   func answer(_ content: Response.Content = .dontKnow) { answer(Response(content)) }
 
   func answer(_ response: Response) {
-    guard let asked else { return }
+    if let asked { answer(asked, response) }
+  }
+
+  private func answer(_ asked: Item.ID, _ response: Response) {
     store(.responded(respondent, asked, response))
     interview.moveOn(from: asked)
   }
@@ -48,6 +51,11 @@ final class Sitting {
   /// An answer to an item that is not asked, as if it had been given long ago.
   func set(_ item: Item.ID, _ content: Response.Content) {
     store(.responded(respondent, item, Response(content)))
+  }
+
+  /// Don't-knows to all items but these.
+  func setAll(except open: Set<Item.ID>) {
+    for item in questionnaire.items where !open.contains(item.id) { set(item.id, .dontKnow) }
   }
 
   /// Enter on an old answer.
@@ -83,7 +91,7 @@ final class Sitting {
     var order: [Item.ID] = []
     while let id = asked, order.count < limit {
       order.append(id)
-      answer(content(id))
+      answer(id, Response(content(id)))
     }
     return order
   }
