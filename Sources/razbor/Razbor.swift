@@ -10,4 +10,10 @@ import ArgumentParser
       Check.self,
       Questionnaires.self,
     ], defaultSubcommand: Start.self)
+
+  /// `razbor` alone, the main job, does not wait for the parser of arguments.
+  static func main() {
+    guard CommandLine.argc == 1 else { return main(nil) }
+    do { try Start.begin(nil) } catch { exit(withError: error) }
+  }
 }

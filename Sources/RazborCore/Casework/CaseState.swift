@@ -14,6 +14,8 @@ package struct CaseState: Sendable {
   package private(set) var isFinished = false
   /// The entries that can be taken back, the last one last.
   package private(set) var undoable: [CaseEntry] = []
+  /// The entries that others take back.
+  private let undone: Set<CaseEntry.ID>
 
   package struct Note: Sendable, Hashable {
     package let respondent: CaseRespondent.ID?
@@ -26,8 +28,19 @@ package struct CaseState: Sendable {
   /// An entry that takes back an earlier one makes it as if it had not been, unless it is itself taken back later.
   package init(_ entries: some Sequence<CaseEntry>) {
     let entries = Array(entries)
-    let undone = CaseState.undone(entries)
-    for entry in entries where !undone.contains(entry.id) { apply(entry) }
+    undone = CaseState.undone(entries)
+    for entry in entries { add(entry) }
+  }
+
+  /// Whether `add` can take the entry: what takes back an earlier one needs all of them again.
+  package static func canAdd(_ entry: CaseEntry) -> Bool {
+    if case .undone = entry.event { false } else { true }
+  }
+
+  /// The next entry. The state is then the fold of all, as if it had been made of them anew.
+  /// - Precondition: `canAdd`.
+  package mutating func add(_ entry: CaseEntry) {
+    if !undone.contains(entry.id) { apply(entry) }
   }
 
   private static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
@@ -53,8 +66,9 @@ package struct CaseState: Sendable {
 
   private func withNotes(_ respondent: CaseRespondent) -> [Item.ID: Response] {
     var responses = respondent.responses
+    let notes = Dictionary(grouping: notes.filter { $0.respondent == respondent.id }, by: \.item)
     for (id, var response) in responses {
-      let own = notes.filter { $0.item == id && $0.respondent == respondent.id }
+      guard let own = notes[id] else { continue }
       response.note = joined([response.note] + own.filter { !$0.isPrivate }.map(\.text))
       response.privateNote = joined([response.privateNote] + own.filter(\.isPrivate).map(\.text))
       responses[id] = response

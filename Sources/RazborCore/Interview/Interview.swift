@@ -115,7 +115,8 @@ package struct Interview: Sendable {
   }
 
   private func merged(_ state: CaseState) -> MergedSheet {
-    SheetMerge(questionnaire, state.sheet(questionnaire, date: nil).respondents).sheet(date: nil)
+    let respondents = state.respondents.map { Respondent(role: $0.role, responses: $0.responses) }
+    return SheetMerge(questionnaire, respondents).sheet(date: nil)
   }
 
   private func reader(_ sheet: MergedSheet) -> SeverityReader {

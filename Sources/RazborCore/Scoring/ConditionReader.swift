@@ -23,7 +23,7 @@ struct ConditionReader {
     case .all(let parts): parts.map(truth).conjunction
     case .any(let parts): parts.map(truth).disjunction
     case .not(let part): !truth(of: part)
-    case .fact(let id): questionnaire.facts.first { $0.id == id }.map(truth) ?? .no
+    case .fact(let id): questionnaire.fact(id).map(truth) ?? .no
     case .status(let item, let statuses): Truth(statuses.contains(sheet.status(item)))
     case .signal(let id, let bands): band(outcome?.signals[id], in: bands)
     case .index(let id, let bands): band(outcome?.indexes[id], in: bands)

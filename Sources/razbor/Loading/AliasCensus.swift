@@ -8,9 +8,14 @@ struct AliasCensus {
 
   init(_ text: String) {
     self.text = text
+    var text = text
+    text.withUTF8 { count($0) }
+  }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var before = UInt8(ascii: "\n")
     var sign: UInt8?
-    for (offset, byte) in text.utf8.enumerated() {
+    for (offset, byte) in bytes.enumerated() {
       if let mark = sign, AliasCensus.isName(byte) {
         if mark == UInt8(ascii: "*") { aliases.append(offset - 1) } else { hasAnchor = true }
       }

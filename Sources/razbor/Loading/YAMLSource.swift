@@ -26,7 +26,7 @@ enum YAMLSource {
       return failure(.tooManyAliases(limit: aliasLimit), at: source.position(scalarOffset: place, in: text))
     }
     do {
-      guard let node = try compose(yaml: text, .basic) else { return failure(.empty) }
+      guard let node = try compose(yaml: text, .basic, .default, .utf8) else { return failure(.empty) }
       var walk = Walk(source: source)
       let tree = walk.node(node, depth: 1)
       if let fault = walk.fault { return failure(fault.fault, at: fault.position) }
