@@ -36,17 +36,15 @@ package struct Interview: Sendable {
     let sheet = merged(state)
     let severities = reader(sheet)
     if let wanted, let item = questionnaire.item(wanted) { return .ask(wanted, phase(item)) }
-    let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
-    if let item = open.first(where: { phase($0) == .core && !postponed.contains($0.id) }) {
-      return .ask(item.id, .core)
-    }
-    if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: {
-      phase($0) == .core
-    }) {
-      return .ask(item.id, .core)
-    }
+    let responses = self.responses(state)
+    let open = questionnaire.items.filter { responses[$0.id] == nil }
+    let core = open.lazy.filter { self.phase($0) == .core && severities.isAskable($0) }
+    if let item = core.first(where: { !postponed.contains($0.id) }) { return .ask(item.id, .core) }
+    if let id = postponed.first(where: { id in core.contains { $0.id == id } }) { return .ask(id, .core) }
     if let id = pivotal(sheet).first(where: { !postponed.contains($0) }) { return .ask(id, .closing) }
-    if asksDeepening, let item = open.first(where: { !postponed.contains($0.id) }) {
+    if asksDeepening,
+      let item = open.first(where: { !postponed.contains($0.id) && severities.isAskable($0) })
+    {
       return .ask(item.id, .deepening)
     }
     return .done
@@ -55,10 +53,10 @@ package struct Interview: Sendable {
   /// How far the interview has come.
   package func progress(_ state: CaseState) -> Progress {
     let severities = reader(merged(state))
+    let responses = self.responses(state)
     let core = questionnaire.items.filter {
-      phase($0) == .core && (severities.isAskable($0) || !isOpen($0.id, state))
+      phase($0) == .core && (responses[$0.id] != nil || severities.isAskable($0))
     }
-    let responses = state.respondent(respondent)?.responses ?? [:]
     return Progress(
       core: core.count, coreDone: core.count { responses[$0.id] != nil },
       answered: responses.values.count { if case .answered = $0.content { true } else { false } },
@@ -125,9 +123,9 @@ package struct Interview: Sendable {
     ).severities
   }
 
-  /// Whether this respondent has not been asked, whatever others said.
-  private func isOpen(_ id: Item.ID, _ state: CaseState) -> Bool {
-    state.respondent(respondent)?.responses[id] == nil
+  /// What this respondent said, whatever others did.
+  private func responses(_ state: CaseState) -> [Item.ID: Response] {
+    state.respondent(respondent)?.responses ?? [:]
   }
 }
 

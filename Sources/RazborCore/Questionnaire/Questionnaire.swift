@@ -27,6 +27,7 @@ package final class Questionnaire: Sendable {
   package let sources: [Source]
   /// Every fact of every rung, in the order of the ladder.
   package let facts: [Fact]
+  let mergeRules: MergeRules
   private let positions: [Item.ID: Int]
   private let factsByID: [Fact.ID: Fact]
   private let fallbacks: [Item.ID: Item]
@@ -59,10 +60,12 @@ package final class Questionnaire: Sendable {
     self.sources = sources
     positions = Dictionary(
       items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    mergeRules = MergeRules(ladder)
     facts = ladder.flatMap(\.facts)
     factsByID = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     fallbacks = Dictionary(
-      items.compactMap { item in item.fallbackOf.map { ($0, item) } }, uniquingKeysWith: { first, _ in first })
+      items.compactMap { item in item.fallbackOf.map { ($0, item) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   package func item(_ id: Item.ID) -> Item? {

@@ -77,7 +77,7 @@ final class Conversation {
   }
 
   private func ask(_ item: Item) throws(Leave) -> Flow {
-    show(item)
+    console.together { show(item) }
     reader.complete(Command.allCases.map { "/" + $0.name(language) }, wholeLine: false)
     while true {
       let old = responses[item.id]

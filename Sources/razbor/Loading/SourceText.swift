@@ -30,9 +30,9 @@ struct SourceText {
     return SourcePosition(line: line, column: inside ? map[column - 1] + 1 : (map.last ?? -1) + 2)
   }
 
-  /// The place of the scalar with this offset from the start of the text.
-  func position(scalarOffset offset: Int, in text: String) -> SourcePosition {
-    let before = SourceText.split(String(String.UnicodeScalarView(text.unicodeScalars.prefix(offset))))
+  /// The place behind this beginning of the text.
+  func position(after beginning: String) -> SourcePosition {
+    let before = SourceText.split(beginning)
     return position(line: before.count, scalar: (before.last?.unicodeScalars.count ?? 0) + 1)
   }
 
