@@ -5,6 +5,9 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["RAZBOR_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// `.ci/fuzz` asks for it; nobody else needs the tools.
+let isFuzzing = Context.environment["RAZBOR_FUZZ"] != nil
+
 let package = Package(
   name: "razbor",
   dependencies: [
@@ -51,3 +54,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    // As with ReadlineProbe, the code of the program is linked into the folder.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "RazborCore", "CDigest", "CReadline", "CQuestionnaires",
+        .product(name: "Yams", package: "Yams"), .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,0 +1,1 @@
+../../Sources/razbor/Conversation/Typed.swift
