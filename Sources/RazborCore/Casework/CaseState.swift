@@ -1,5 +1,5 @@
 /// What a case amounts to: the fold of its events.
-package struct CaseState: Sendable {
+package struct CaseState: Sendable, Equatable {
   package private(set) var name: String?
   package private(set) var language: Language = .en
   package private(set) var beganAt: String?
