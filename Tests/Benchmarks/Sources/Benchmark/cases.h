@@ -10,6 +10,9 @@ typedef struct {
   char folder[4096];
 } bench;
 
+/// Where the programs look for cases from now on.
+void bench_home(const char *folder);
+
 /// The path of a case of that name.
 const char *case_path(const bench *bench, const char *name);
 

@@ -33,7 +33,8 @@ static void start(int row, char *const argv[]) {
   static talk talk;
   talk_begin(&talk, argv);
   double stood = talk_prompt(&talk);
-  samples_add(&rows[row], stood - talk.started, talk_end(&talk).peak);
+  usage taken = talk_end(&talk);
+  samples_add(&rows[row], stood - talk.started, taken.processor, taken.peak);
 }
 
 /// One scale question answered again and again, each time with something else. `/go` is not measured, nor is the typing.
@@ -51,15 +52,15 @@ static void answer(int row, char *const argv[], const char *go) {
     talk_settle(&talk);
     double sent = now();
     talk_send(&talk, "", 1);
-    samples_add(&rows[row], talk_prompt(&talk) - sent, 0);
+    samples_add(&rows[row], talk_prompt(&talk) - sent, 0, 0);
   }
-  samples_add(&rows[row], 0, talk_end(&talk).peak);
-  rows[row].count--;
+  double peak = talk_end(&talk).peak;
+  if (peak > rows[row].peak) rows[row].peak = peak;
 }
 
 static void process(int row, char *const argv[]) {
   usage taken = run_program(argv, NULL);
-  samples_add(&rows[row], taken.processor, taken.peak);
+  samples_add(&rows[row], taken.processor, taken.processor, taken.peak);
 }
 
 static void resume_many(const bench *bench) {
@@ -68,7 +69,7 @@ static void resume_many(const bench *bench) {
   talk_begin(&talk, argv);
   talk_prompt(&talk);
   usage taken = talk_end(&talk);
-  samples_add(&rows[MANY], taken.processor, taken.peak);
+  samples_add(&rows[MANY], taken.processor, taken.processor, taken.peak);
 }
 
 static void round_of(const bench *bench) {
@@ -91,24 +92,39 @@ static void round_of(const bench *bench) {
   resume_many(bench);
 }
 
-static int report(const char *when) {
-  double load = 0;
-  getloadavg(&load, 1);
-  printf("%s; load %.2f on %ld cores\n\n", when, load, sysconf(_SC_NPROCESSORS_ONLN));
-  printf("%-28s %8s %8s %8s %8s %8s %8s %8s\n", "ms", "least", "quarter", "median", "quarter", "ratio", "aim", "MB");
+/// A number, or nothing for one that is not there.
+static void cell(double value, int digits) {
+  if (value > 0) printf(" %8.*f", digits, value); else printf(" %8s", "");
+}
+
+static int print_row(samples *own, samples *floor) {
+  double median = samples_at(own->values, own->count, 50);
+  double processor = samples_at(own->processor, own->count, 50);
+  double ratio = floor ? median / samples_at(floor->values, floor->count, 50) : 0;
+  double least = floor ? samples_at(floor->processor, floor->count, 50) : 0;
+  int is_missed = own->aim > 0 && (floor ? ratio : median) > own->aim;
+  printf("%-28s", own->name);
+  cell(samples_at(own->values, own->count, 0), 2);
+  cell(samples_at(own->values, own->count, 25), 2);
+  cell(median, 2);
+  cell(samples_at(own->values, own->count, 75), 2);
+  cell(ratio, 2);
+  cell(own->aim, 1);
+  cell(processor, 2);
+  cell(least > 0 ? processor / least : 0, 2);
+  cell(own->peak, 1);
+  puts(is_missed ? "  missed" : "");
+  return is_missed;
+}
+
+static int report(const char *when, double before) {
+  double after = 0;
+  getloadavg(&after, 1);
+  printf("%s; load %.2f before, %.2f after, on %ld cores\n\n", when, before, after, sysconf(_SC_NPROCESSORS_ONLN));
+  printf("%-28s %8s %8s %8s %8s %8s %8s %8s %8s %8s\n", "ms", "least", "quarter", "median", "quarter", "ratio", "aim",
+         "CPU", "ratio", "MB");
   int missed = 0;
-  for (int row = 0; row < ROWS; row++) {
-    samples *own = &rows[row];
-    double median = samples_at(own, 50);
-    double ratio = own->floor < 0 ? 0 : median / samples_at(&rows[own->floor], 50);
-    int is_met = own->aim == 0 || (own->floor < 0 ? median : ratio) <= own->aim;
-    missed += !is_met;
-    printf("%-28s %8.2f %8.2f %8.2f %8.2f ", own->name, samples_at(own, 0), samples_at(own, 25), median,
-           samples_at(own, 75));
-    if (own->floor >= 0) printf("%8.2f ", ratio); else printf("%8s ", "");
-    if (own->aim > 0) printf("%8g ", own->aim); else printf("%8s ", "");
-    printf("%8.1f%s\n", own->peak, is_met ? "" : "  missed");
-  }
+  for (int row = 0; row < ROWS; row++) missed += print_row(&rows[row], rows[row].floor < 0 ? NULL : &rows[rows[row].floor]);
   return missed;
 }
 
@@ -122,13 +138,16 @@ int main(int argc, char **argv) {
   // On the same disk as the build: a folder in memory would have nothing to sync.
   snprintf(bench.folder, sizeof bench.folder, "%s.cases-XXXXXX", bench.floor);
   if (!mkdtemp(bench.folder)) fail("cannot make", bench.folder);
-  char home[8192];
-  snprintf(home, sizeof home, "RAZBOR_HOME=%s", bench.folder);
   clearenv();
-  putenv("PATH=/usr/bin:/bin"); putenv("LANG=C.UTF-8"); putenv("TERM=xterm-256color"); putenv("INPUTRC=/dev/null");
-  putenv("RAZBOR_LANG=en"); putenv(home);
+  static char *const variables[] = {
+      "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TERM=xterm-256color", "INPUTRC=/dev/null", "RAZBOR_LANG=en",
+  };
+  for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) putenv(variables[i]);
+  bench_home(bench.folder);
 
   int rounds = argc > 6 ? atoi(argv[6]) : 15;
+  double before = 0;
+  getloadavg(&before, 1);
   cases_make(&bench, argv[5]);
   char title[64];
   snprintf(title, sizeof title, "%d rounds, the first thrown away", rounds);
@@ -138,5 +157,5 @@ int main(int argc, char **argv) {
       for (int row = 0; row < ROWS; row++) rows[row].count = 0;
     }
   }
-  return report(title) ? 1 : 0;
+  return report(title, before) ? 1 : 0;
 }
