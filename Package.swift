@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        // For the libyaml in it.
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
