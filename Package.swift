@@ -5,6 +5,9 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["RAZBOR_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// `.ci/fuzz` asks for it; nobody else needs the tools.
+let isFuzzing = Context.environment["RAZBOR_FUZZ"] != nil
+
 let package = Package(
   name: "razbor",
   dependencies: [
@@ -15,8 +18,9 @@ let package = Package(
   targets: [
     // GNU readline behind a header without globals.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-    // SHA-256 of libcrypto behind one function.
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    // SHA-256 of libcrypto behind one function. From the archive: loading the shared library would double the time that
+    // the process needs to start.
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     // The files of questionnaires/ as bytes in the binary.
     .target(name: "CQuestionnaires"),
     // Pure: no file, no clock, no terminal, no third-party import. Keep the dependency list empty.
@@ -28,6 +32,7 @@ let package = Package(
       dependencies: [
         "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        // For the libyaml in it.
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -51,3 +56,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    // As with ReadlineProbe, the code of the program is linked into the folder.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "RazborCore", "CDigest", "CReadline", "CQuestionnaires",
+        .product(name: "Yams", package: "Yams"), .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

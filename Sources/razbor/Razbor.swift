@@ -11,4 +11,10 @@ import ArgumentParser
       Questionnaires.self,
       Backup.self,
     ], defaultSubcommand: Start.self)
+
+  /// `razbor` alone, the main job, does not wait for the parser of arguments.
+  static func main() {
+    guard CommandLine.argc == 1 else { return main(nil) }
+    do { try Start.begin(nil) } catch { exit(withError: error) }
+  }
 }

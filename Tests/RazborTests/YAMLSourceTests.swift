@@ -101,6 +101,11 @@ import Testing
     #expect(try YAMLSource.parse("a: &x [1, 2]\nb: *x").get()["b"]?.elements.count == 2)
     let many = "a: &x 1\nb: [\(String(repeating: "*x, ", count: 9))]"
     #expect(kind(fault(many)) == .tooManyAliases(limit: 8))
+    let deep =
+      "a: &x \(nested(20))\nb: \(String(repeating: "[", count: 20))*x\(String(repeating: "]", count: 20))"
+    #expect(kind(fault(deep)) == .tooDeep(limit: YAMLSource.depthLimit))
+    let wide = "a: &x [\(String(repeating: "x, ", count: 9_990))]\nb: [*x, *x, *x, *x, *x]"
+    #expect(kind(fault(wide)) == .tooManyNodes(limit: YAMLSource.nodeLimit))
     #expect(fault("a: \"" + String(repeating: "*bold* ", count: 20) + "\"") == nil)
   }
 

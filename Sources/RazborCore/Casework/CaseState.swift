@@ -1,5 +1,5 @@
 /// What a case amounts to: the fold of its events.
-package struct CaseState: Sendable {
+package struct CaseState: Sendable, Equatable {
   package private(set) var name: String?
   package private(set) var language: Language = .en
   package private(set) var beganAt: String?
@@ -14,6 +14,10 @@ package struct CaseState: Sendable {
   package private(set) var isFinished = false
   /// The entries that can be taken back, the last one last.
   package private(set) var undoable: [CaseEntry] = []
+  /// The entries that others take back.
+  private let undone: Set<CaseEntry.ID>
+  /// The entries that leave a diagnosis what it is.
+  private let remarks: Set<CaseEntry.ID>
 
   package struct Note: Sendable, Hashable {
     package let respondent: CaseRespondent.ID?
@@ -26,14 +30,24 @@ package struct CaseState: Sendable {
   /// An entry that takes back an earlier one makes it as if it had not been, unless it is itself taken back later.
   package init(_ entries: some Sequence<CaseEntry>) {
     let entries = Array(entries)
-    let undone = CaseState.undone(entries)
-    let remarks = Set(entries.filter { !$0.event.changesTheCase }.map(\.id))
-    for entry in entries where !undone.contains(entry.id) {
-      if case .undone(let id) = entry.event, remarks.contains(id) {
-        lastAt = entry.time
-      } else {
-        apply(entry)
-      }
+    undone = CaseState.undone(entries)
+    remarks = Set(entries.filter { !$0.event.changesTheCase }.map(\.id))
+    for entry in entries { add(entry) }
+  }
+
+  /// Whether `add` can take the entry: what takes back an earlier one needs all of them again.
+  package static func canAdd(_ entry: CaseEntry) -> Bool {
+    if case .undone = entry.event { false } else { true }
+  }
+
+  /// The next entry. The state is then the fold of all, as if it had been made of them anew.
+  /// - Precondition: `canAdd`.
+  package mutating func add(_ entry: CaseEntry) {
+    guard !undone.contains(entry.id) else { return }
+    if case .undone(let id) = entry.event, remarks.contains(id) {
+      lastAt = entry.time
+    } else {
+      apply(entry)
     }
   }
 
@@ -69,8 +83,9 @@ package struct CaseState: Sendable {
 
   private func withNotes(_ respondent: CaseRespondent) -> [Item.ID: Response] {
     var responses = respondent.responses
+    let notes = Dictionary(grouping: notes.filter { $0.respondent == respondent.id }, by: \.item)
     for (id, var response) in responses {
-      let own = notes.filter { $0.item == id && $0.respondent == respondent.id }
+      guard let own = notes[id] else { continue }
       let texts = { (kind: Remark) in own.filter { $0.kind == kind }.map(\.text) }
       response.note = joined([response.note] + texts(.note))
       response.privateNote = joined([response.privateNote] + texts(.privateNote))

@@ -42,7 +42,8 @@ package struct Interview: Sendable {
     let sheet = merged(state)
     let severities = reader(sheet)
     if let wanted, let item = questionnaire.item(wanted) { return .ask(item.id, .wanted) }
-    let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
+    let responses = responses(state)
+    let open = questionnaire.items.filter { responses[$0.id] == nil && severities.isAskable($0) }
     let core = open.filter { phase($0) == .core }.map(\.id)
     let start = startingPoint(state)
     let ahead = core.filter { position($0) >= start }
@@ -62,10 +63,10 @@ package struct Interview: Sendable {
   /// How far the interview has come.
   package func progress(_ state: CaseState) -> Progress {
     let severities = reader(merged(state))
+    let responses = self.responses(state)
     let core = questionnaire.items.filter {
-      phase($0) == .core && (severities.isAskable($0) || !isOpen($0.id, state))
+      phase($0) == .core && (responses[$0.id] != nil || severities.isAskable($0))
     }
-    let responses = state.respondent(respondent)?.responses ?? [:]
     return Progress(
       core: core.count, coreDone: core.count { responses[$0.id] != nil },
       answered: responses.values.count { if case .answered = $0.content { true } else { false } },
@@ -137,11 +138,12 @@ package struct Interview: Sendable {
 
   /// Open core items that a jump to this one leaves behind.
   package func skipped(by target: Item.ID, _ state: CaseState) -> [Item.ID] {
-    guard let end = questionnaire.position(of: target), isOpen(target, state) else { return [] }
+    let responses = responses(state)
+    guard let end = questionnaire.position(of: target), responses[target] == nil else { return [] }
     let start = startingPoint(state)
     let severities = reader(merged(state))
     return questionnaire.items.filter {
-      (start..<max(start, end)).contains(position($0.id)) && phase($0) == .core && isOpen($0.id, state)
+      (start..<max(start, end)).contains(position($0.id)) && phase($0) == .core && responses[$0.id] == nil
         && severities.isAskable($0)
     }.map(\.id)
   }
@@ -158,7 +160,8 @@ package struct Interview: Sendable {
   }
 
   private func merged(_ state: CaseState) -> MergedSheet {
-    SheetMerge(questionnaire, state.sheet(questionnaire, date: nil).respondents).sheet(date: nil)
+    let respondents = state.respondents.map { Respondent(role: $0.role, responses: $0.responses) }
+    return SheetMerge(questionnaire, respondents).sheet(date: nil)
   }
 
   private func reader(_ sheet: MergedSheet) -> SeverityReader {
@@ -167,9 +170,9 @@ package struct Interview: Sendable {
     ).severities
   }
 
-  /// Whether this respondent has not been asked, whatever others said.
-  private func isOpen(_ id: Item.ID, _ state: CaseState) -> Bool {
-    state.respondent(respondent)?.responses[id] == nil
+  /// What this respondent said, whatever others did.
+  private func responses(_ state: CaseState) -> [Item.ID: Response] {
+    state.respondent(respondent)?.responses ?? [:]
   }
 }
 

@@ -1,8 +1,10 @@
 extension Condition {
   /// The items the condition reads directly, in the order they are written, no repeats.
   package var items: [Item.ID] {
+    let items = allItems
+    if items.count < 2 { return items }
     var seen: Set<Item.ID> = []
-    return allItems.filter { seen.insert($0).inserted }
+    return items.filter { seen.insert($0).inserted }
   }
 
   private var allItems: [Item.ID] {

@@ -1,5 +1,6 @@
-/// One question with everything that is known about it.
-package struct Item: Sendable {
+/// One question with everything that is known about it. Never changes; a class, because it is large and passed around
+/// a thousand times for each answer.
+package final class Item: Sendable {
   package typealias ID = Identifier<Item>
 
   package let id: ID
@@ -29,6 +30,32 @@ package struct Item: Sendable {
   package let halvedForOneSide: Bool
   /// Two heads who each accuse the other give this answer together (Method, rule 6.4).
   package let mutual: Mutual?
+
+  init(
+    id: ID, section: Section.ID, text: LocalizedText, wordings: [Role: LocalizedText], why: LocalizedText,
+    howToFindOut: LocalizedText, anchors: [Anchor], fields: [Field], depth: Depth, fallbackOf: ID?,
+    askedWhen: Condition?, evidence: Evidence, knownTo: Set<Role>, allowsNotApplicable: Bool,
+    measure: Measure?, severity: SeverityRule?, halvedForOneSide: Bool, mutual: Mutual?
+  ) {
+    self.id = id
+    self.section = section
+    self.text = text
+    self.wordings = wordings
+    self.why = why
+    self.howToFindOut = howToFindOut
+    self.anchors = anchors
+    self.fields = fields
+    self.depth = depth
+    self.fallbackOf = fallbackOf
+    self.askedWhen = askedWhen
+    self.evidence = evidence
+    self.knownTo = knownTo
+    self.allowsNotApplicable = allowsNotApplicable
+    self.measure = measure
+    self.severity = severity
+    self.halvedForOneSide = halvedForOneSide
+    self.mutual = mutual
+  }
 
   /// How far down the interview an item belongs.
   package enum Depth: String, Sendable, CaseIterable {

@@ -1,7 +1,8 @@
 /// A questionnaire that is known to be sound: every name resolves, every text is there in both languages.
 ///
-/// Only `QuestionnaireDecoder` makes one from a file; nothing after it asks whether an item exists.
-package struct Questionnaire: Sendable {
+/// Only `QuestionnaireDecoder` makes one from a file; nothing after it asks whether an item exists. Never changes; a
+/// class for the same reason as `Item`.
+package final class Questionnaire: Sendable {
   package typealias ID = Identifier<Questionnaire>
 
   package let id: ID
@@ -24,7 +25,12 @@ package struct Questionnaire: Sendable {
   package let recommendations: [Recommendation]
   package let glossary: [GlossaryEntry]
   package let sources: [Source]
+  /// Every fact of every rung, in the order of the ladder.
+  package let facts: [Fact]
+  let mergeRules: MergeRules
   private let positions: [Item.ID: Int]
+  private let factsByID: [Fact.ID: Fact]
+  private let fallbacks: [Item.ID: Item]
 
   package init(
     id: ID, version: String, title: LocalizedText, introduction: LocalizedText,
@@ -54,6 +60,12 @@ package struct Questionnaire: Sendable {
     self.sources = sources
     positions = Dictionary(
       items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    mergeRules = MergeRules(ladder)
+    facts = ladder.flatMap(\.facts)
+    factsByID = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    fallbacks = Dictionary(
+      items.compactMap { item in item.fallbackOf.map { ($0, item) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   package func item(_ id: Item.ID) -> Item? {
@@ -70,16 +82,15 @@ package struct Questionnaire: Sendable {
   }
 
   package func fallback(of id: Item.ID) -> Item? {
-    items.first { $0.fallbackOf == id }
+    fallbacks[id]
+  }
+
+  package func fact(_ id: Fact.ID) -> Fact? {
+    factsByID[id]
   }
 
   package func section(of item: Item) -> Section? {
     sections.first { $0.id == item.section }
-  }
-
-  /// Every fact of every rung, in the order of the ladder.
-  package var facts: [Fact] {
-    ladder.flatMap(\.facts)
   }
 }
 

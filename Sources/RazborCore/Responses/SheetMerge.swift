@@ -2,26 +2,16 @@
 package struct SheetMerge {
   private let questionnaire: Questionnaire
   private let respondents: [Respondent]
-  private let gates: [Item.ID: GateRung.GateItem]
-  private let ownersWord: Set<Item.ID>
 
   package init(_ questionnaire: Questionnaire, _ respondents: [Respondent]) {
     self.questionnaire = questionnaire
     self.respondents = respondents.sorted { $0.role.precedence < $1.role.precedence }
-    var gates: [Item.ID: GateRung.GateItem] = [:]
-    var ownersWord: Set<Item.ID> = []
-    for rung in questionnaire.ladder {
-      switch rung.kind {
-      case .gate(let gate): gate.items.forEach { gates[$0.item] = $0 }
-      case .facts(let facts): ownersWord.formUnion(facts.facts.flatMap(\.condition.items))
-      case .gross, .tally, .keys, .index: break
-      }
-    }
-    self.gates = gates
-    self.ownersWord = ownersWord
   }
 
   package func sheet(date: Day?) -> MergedSheet {
+    if let only = respondents.first, respondents.count == 1 {
+      return MergedSheet(only.responses.mapValues { MergedSheet.Entry($0.content) }, date: date)
+    }
     var sheet = MergedSheet(date: date)
     for item in questionnaire.items {
       let contents = respondents.compactMap { respondent in
@@ -36,7 +26,9 @@ package struct SheetMerge {
 
   /// A value beats a don't-know, which beats not-applicable, which beats a refusal; at the gate the worst counts.
   private func entry(_ item: Item, _ said: [Said]) -> MergedSheet.Entry {
-    if let gate = gates[item.id], let worst = worst(item, gate, said) { return worst }
+    if let gate = questionnaire.mergeRules.gates[item.id], let worst = worst(item, gate, said) {
+      return worst
+    }
     let answers = said.compactMap { said in
       if case .answered(let answer) = said.content { (role: said.role, answer: answer) } else { nil }
     }
@@ -67,7 +59,7 @@ package struct SheetMerge {
   private func merged(_ item: Item, _ given: [Given]) -> Answer {
     if given.count == 1 { return given[0].answer }
     if let joint = mutual(item, given) { return joint }
-    if ownersWord.contains(item.id) { return given[0].answer }
+    if questionnaire.mergeRules.ownersWord.contains(item.id) { return given[0].answer }
     switch item.mainField.format {
     case .scale: return median(item, given.map(\.answer))
     case .choice: return item.severity == nil ? given[0].answer : middle(item, given.map(\.answer))
@@ -128,6 +120,36 @@ package struct SheetMerge {
     SeverityReader(
       reader: AnswerReader(questionnaire: questionnaire, sheet: MergedSheet()), twoSides: true
     ).severity(of: item, answer)
+  }
+}
+
+/// What the ladder of a questionnaire asks of the merge.
+struct MergeRules: Sendable {
+  /// Where the worst word counts.
+  private(set) var gates: [Item.ID: GateRung.GateItem] = [:]
+  /// Where the first respondent's answer counts.
+  private(set) var ownersWord: Set<Item.ID> = []
+
+  init(_ ladder: [Rung]) {
+    for rung in ladder {
+      switch rung.kind {
+      case .gate(let gate): gate.items.forEach { gates[$0.item] = $0 }
+      case .facts(let facts): ownersWord.formUnion(facts.facts.flatMap(\.condition.items))
+      case .gross, .tally, .keys, .index: break
+      }
+    }
+  }
+}
+
+extension MergedSheet.Entry {
+  /// What one person said, as it is.
+  fileprivate init(_ content: Response.Content) {
+    switch content {
+    case .answered(let answer): self = .answered(answer)
+    case .dontKnow: self = .dontKnow
+    case .declined: self = .declined
+    case .notApplicable: self = .notApplicable
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension ConditionReader {
     case .any(let parts): return parts.filter { truth(of: $0) == .yes }.flatMap(carriers)
     case .not(let part): return part.items
     case .fact(let id):
-      return questionnaire.facts.first { $0.id == id }.map { carriers(of: $0.condition) } ?? []
+      return questionnaire.fact(id).map { carriers(of: $0.condition) } ?? []
     default: return condition.items
     }
   }

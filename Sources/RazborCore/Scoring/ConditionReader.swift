@@ -25,8 +25,8 @@ struct ConditionReader {
     case .all(let parts): parts.map(truth).conjunction
     case .any(let parts): parts.map(truth).disjunction
     case .not(let part): !truth(of: part)
-    case .fact(let id): questionnaire.facts.first { $0.id == id }.map(truth) ?? .no
     case .status(let item, let statuses): status(item, statuses)
+    case .fact(let id): questionnaire.fact(id).map(truth) ?? .no
     case .signal(let id, let bands): band(outcome?.signals[id], in: bands)
     case .index(let id, let bands): band(outcome?.indexes[id], in: bands)
     case .verdict(let codes): outcome.map { Truth($0.verdict.map(codes.contains) ?? false) } ?? .open

@@ -45,12 +45,15 @@ private struct Paragraph {
 
   mutating func fill(with text: Substring) {
     var rest = text
+    // By bytes: a space is one, wherever it stands.
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
     while !rest.isEmpty {
-      let spaces = rest.prefix { $0 == " " || $0 == "\t" }
-      rest = rest[spaces.endIndex...]
-      let word = rest.prefix { $0 != " " && $0 != "\t" }
-      rest = rest[word.endIndex...]
-      if !word.isEmpty { place(String(word), after: spaces.count) }
+      let start = rest.utf8.firstIndex { !isSpace($0) } ?? rest.endIndex
+      let spaces = rest.utf8.distance(from: rest.startIndex, to: start)
+      rest = rest[start...]
+      let end = rest.utf8.firstIndex(where: isSpace) ?? rest.endIndex
+      if end > rest.startIndex { place(String(rest[..<end]), after: spaces) }
+      rest = rest[end...]
     }
   }
 

@@ -19,9 +19,7 @@ struct CaseClock: Sendable {
     })
 
   static func timestamp(_ date: Date, in zone: TimeZone) -> String {
-    let formatter = ISO8601DateFormatter()
-    formatter.timeZone = zone
-    let text = formatter.string(from: date)
+    let text = date.formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
     // `Z` is right but says less: people read the offset.
     return text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text
   }

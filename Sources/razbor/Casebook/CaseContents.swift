@@ -30,11 +30,7 @@ struct CaseContents {
   /// Reads and verifies everything in one transaction.
   /// - Throws: `Refusal` or an error of the database. Damage to events is not thrown.
   init(_ db: Database) throws {
-    switch try CaseSchema.identity(db) {
-    case .ours: break
-    case .newer(let version): throw Refusal.newer(version)
-    case .foreign: throw Refusal.foreign
-    }
+    try CaseContents.checkIdentity(db)
     questionnaire = try CaseContents.questionnaire(db)
     end = ChainLink(startingFrom: questionnaire)
     total = 0
@@ -42,6 +38,14 @@ struct CaseContents {
     readEvents(db)
     compareWithHead(db)
     checkStructure(db)
+  }
+
+  static func checkIdentity(_ db: Database) throws {
+    switch try CaseSchema.identity(db) {
+    case .ours: break
+    case .newer(let version): throw Refusal.newer(version)
+    case .foreign: throw Refusal.foreign
+    }
   }
 
   private static func questionnaire(_ db: Database) throws -> StoredQuestionnaire {
@@ -111,7 +115,8 @@ extension SealedRecord {
 extension ChainLink {
   /// The last event as the file remembers it.
   init(head db: Database) throws {
-    let pairs = try Row.fetchAll(db, sql: "SELECT key, value FROM meta").map { row in
+    let query = try db.cachedStatement(sql: "SELECT key, value FROM meta")
+    let pairs = try Row.fetchAll(query).map { row in
       (row[0] as DatabaseValue, row[1] as DatabaseValue)
     }
     let values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })

@@ -180,11 +180,15 @@ extension CaseFile {
     self.records += records
     for sealed in records {
       do {
-        entries.append(try coder.entry(sealed.record))
+        add(try coder.entry(sealed.record))
       } catch {
         damage.append(.entry(seq: sealed.seq, kind: sealed.record.kind, item: sealed.record.item))
       }
     }
-    fold = nil
+  }
+
+  private func add(_ entry: CaseEntry) {
+    entries.append(entry)
+    if CaseState.canAdd(entry) { fold?.add(entry) } else { fold = nil }
   }
 }

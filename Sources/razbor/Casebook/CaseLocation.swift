@@ -34,13 +34,30 @@ struct CaseLocation: Hashable, Sendable {
 extension CaseLocation {
   /// All that stands in the file. Whatever is thrown, the file is as it was.
   func contents() throws(CaseFileError) -> CaseContents {
+    try reading { try CaseContents($0) }
+  }
+
+  /// What can be said without verifying what stands there.
+  func outline() throws(CaseFileError) -> CaseOutline {
+    try reading { db in
+      try CaseContents.checkIdentity(db)
+      let questionnaire = try String.fetchOne(db, sql: "SELECT id FROM questionnaire ORDER BY rowid")
+      guard let questionnaire else { throw CaseContents.Refusal.questionnaireDamaged }
+      let records = try Row.fetchAll(db, sql: "\(SealedRecord.selection) ORDER BY seq").compactMap {
+        SealedRecord($0)?.record
+      }
+      return CaseOutline(records, of: questionnaire, isDamaged: nil)
+    }
+  }
+
+  private func reading<Value>(_ body: (Database) throws -> Value) throws(CaseFileError) -> Value {
     // SQLite takes an empty file for a new database, and would wait for the other end of a pipe.
     guard let file = FileIdentity(path) else { throw .unknownCase(name.text, nearest: nil) }
     guard file.isRegular, file.size > 0 else { throw .notACase(name) }
     do {
       let connection = try CaseConnection.reading(path)
       defer { try? connection.close() }
-      return try connection.read { try CaseContents($0) }
+      return try connection.read(body)
     } catch let refusal as CaseContents.Refusal {
       throw error(refusal)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {

@@ -10,6 +10,12 @@ struct CaseSummary {
     self.location = location
     outline = Result { () throws(CaseFileError) in CaseOutline(try location.contents()) }
   }
+
+  /// The same without holding the file against its hashes; whoever opens the case does that.
+  init(glancingAt location: CaseLocation) {
+    self.location = location
+    outline = Result { () throws(CaseFileError) in try location.outline() }
+  }
 }
 
 /// What can be said of a case without its questionnaire, which takes much longer to read than the events.
@@ -24,14 +30,19 @@ struct CaseOutline: Hashable, Sendable {
   private(set) var edition = 0
   /// Whether nothing was answered since the last edition.
   private(set) var isFinished = false
-  let isDamaged: Bool
+  /// `nil` where nobody looked.
+  let isDamaged: Bool?
   let questionnaire: String
   private var responses: Set<[String]> = []
 
   init(_ contents: CaseContents) {
-    isDamaged = !contents.damage.isEmpty
-    questionnaire = contents.questionnaire.id
-    let records = contents.records.map(\.record)
+    self.init(
+      contents.records.map(\.record), of: contents.questionnaire.id, isDamaged: !contents.damage.isEmpty)
+  }
+
+  init(_ records: [EventRecord], of questionnaire: String, isDamaged: Bool?) {
+    self.isDamaged = isDamaged
+    self.questionnaire = questionnaire
     let undone = CaseOutline.undone(records)
     for record in records where !undone.contains(record.uid) { apply(record) }
   }

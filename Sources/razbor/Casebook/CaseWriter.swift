@@ -69,25 +69,26 @@ struct CaseWriter {
   /// Events of other processes, held against their hashes like all others.
   private static func records(after known: ChainLink, _ db: Database) throws -> [SealedRecord] {
     var verifier = ChainVerifier(from: known)
-    let rows = try Row.fetchAll(
-      db, sql: "\(SealedRecord.selection) WHERE seq > ? ORDER BY seq", arguments: [known.seq])
+    let query = try db.cachedStatement(sql: "\(SealedRecord.selection) WHERE seq > ? ORDER BY seq")
+    let rows = try Row.fetchAll(query, arguments: [known.seq])
     let records = rows.compactMap { SealedRecord($0) }.filter { verifier.accepts($0) }
     guard records.count == rows.count, verifier.damage.isEmpty else { throw StorageFault.damaged }
     return records
   }
 
   private static func find(_ uid: String, _ db: Database) throws -> SealedRecord? {
-    try Row.fetchOne(db, sql: "\(SealedRecord.selection) WHERE uid = ?", arguments: [uid])
-      .flatMap { SealedRecord($0) }
+    let query = try db.cachedStatement(sql: "\(SealedRecord.selection) WHERE uid = ?")
+    return try Row.fetchOne(query, arguments: [uid]).flatMap { SealedRecord($0) }
   }
 
   static func insert(_ sealed: SealedRecord, _ db: Database) throws {
     let record = sealed.record
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: """
         INSERT INTO event (seq, uid, at, kind, respondent, item, payload, prev_hash, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """)
+    try statement.execute(
       arguments: [
         sealed.seq, record.uid, record.at, record.kind, record.respondent, record.item, record.payload,
         Data(sealed.previous.bytes), Data(sealed.hash.bytes),
@@ -100,9 +101,9 @@ struct CaseWriter {
   }
 
   static func set(_ key: String, _ value: String, _ db: Database) throws {
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql:
-        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-      arguments: [key, value])
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    try statement.execute(arguments: [key, value])
   }
 }

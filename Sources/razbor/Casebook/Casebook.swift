@@ -37,9 +37,9 @@ struct Casebook {
 
   /// The unfinished case that was written to last; `nil` where all are finished or there is none.
   ///
-  /// Looks no further than it must, and past files that cannot be read.
+  /// Looks no further than it must, and past files that are no readable cases. What it finds has not been verified.
   func latestUnfinished() throws(CaseFileError) -> CaseSummary? {
-    try locations().lazy.map { CaseSummary($0.location) }.first {
+    try locations().lazy.map { CaseSummary(glancingAt: $0.location) }.first {
       (try? $0.outline.get())?.isFinished == false
     }
   }

@@ -61,7 +61,9 @@ struct Start: ParsableCommand {
 
   @Option(help: "ru or en.") var lang: Language?
 
-  func run() throws {
+  func run() throws { try Start.begin(lang) }
+
+  static func begin(_ lang: Language?) throws {
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let last = try Sitting.guarded(language) { () throws(CaseFileError) in try book.latestUnfinished() }
@@ -72,7 +74,7 @@ struct Start: ParsableCommand {
   }
 
   /// By date and count, never by a client's name: the screen may be shared.
-  private func wantsToContinue(_ outline: CaseOutline, _ language: Language) throws -> Bool {
+  private static func wantsToContinue(_ outline: CaseOutline, _ language: Language) throws -> Bool {
     guard isatty(STDIN_FILENO) == 1 else { return false }
     let day = String((outline.lastAt ?? "").prefix(10))
     let question = CommandPhrase.unfinished(day: day, answered: outline.answered).text(language)

@@ -4,7 +4,7 @@ import RazborReport
 /// One question, until it is answered or left.
 extension Conversation {
   func ask(_ item: Item) throws(Leave) -> Flow {
-    show(item)
+    console.together { show(item) }
     var entry = newEntry(item)
     var text = takeUp(&entry)
     offerWords(item)

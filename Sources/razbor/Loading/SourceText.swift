@@ -10,7 +10,7 @@ struct SourceText {
   init(_ text: String) {
     lines = SourceText.split(text)
     var characters: [Int: [Int]] = [:]
-    for (number, line) in lines.enumerated() where !line.unicodeScalars.allSatisfy(SourceText.standsAlone) {
+    for (number, line) in lines.enumerated() where !SourceText.isPlain(line) {
       characters[number] = line.enumerated().flatMap { offset, character in
         Array(repeating: offset, count: character.unicodeScalars.count)
       }
@@ -30,47 +30,61 @@ struct SourceText {
     return SourcePosition(line: line, column: inside ? map[column - 1] + 1 : (map.last ?? -1) + 2)
   }
 
-  /// The place of the scalar with this offset from the start of the text.
-  func position(scalarOffset offset: Int, in text: String) -> SourcePosition {
-    let before = SourceText.split(String(String.UnicodeScalarView(text.unicodeScalars.prefix(offset))))
+  /// The place behind this beginning of the text.
+  func position(after beginning: String) -> SourcePosition {
+    let before = SourceText.split(beginning)
     return position(line: before.count, scalar: (before.last?.unicodeScalars.count ?? 0) + 1)
   }
 
   /// The line ends of YAML 1.1, so that the parser and we count the same lines.
+  ///
+  /// By bytes, because characters would take ten times as long.
   private static func split(_ text: String) -> [Substring] {
-    var lines: [Substring] = []
-    var start = text.startIndex
-    var index = start
-    let bytes = text.utf8
-    while index < bytes.endIndex {
-      let length = lineEnd(bytes, at: index)
-      let next = bytes.index(index, offsetBy: max(1, length))
-      if length > 0 {
-        lines.append(text[start..<index])
-        start = next
+    var text = text
+    let ends = text.withUTF8 { bytes in
+      var ends: [Range<Int>] = []
+      var index = 0
+      while index < bytes.count {
+        let length = lineEnd(bytes, at: index)
+        if length > 0 { ends.append(index..<index + length) }
+        index += max(1, length)
       }
-      index = next
+      return ends
+    }
+    var start = text.startIndex
+    var lines: [Substring] = []
+    for end in ends {
+      lines.append(text[start..<text.utf8.index(text.startIndex, offsetBy: end.lowerBound)])
+      start = text.utf8.index(text.startIndex, offsetBy: end.upperBound)
     }
     return lines + [text[start...]]
   }
 
-  /// The bytes of the line end that begins here; 0 for none. Bytes, because characters would take ten times as long.
-  private static func lineEnd(_ bytes: String.UTF8View, at index: String.Index) -> Int {
+  /// The bytes of the line end that begins here; 0 for none.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let next = { (offset: Int) in index + offset < bytes.count ? bytes[index + offset] : 0 }
     switch bytes[index] {
-    case 0x0A: 1
-    case 0x0D: bytes[index...].starts(with: [0x0D, 0x0A]) ? 2 : 1
-    case 0xC2: bytes[index...].starts(with: [0xC2, 0x85]) ? 2 : 0
-    case 0xE2:
-      bytes[index...].starts(with: [0xE2, 0x80, 0xA8]) || bytes[index...].starts(with: [0xE2, 0x80, 0xA9])
-        ? 3 : 0
-    default: 0
+    case 0x0A: return 1
+    case 0x0D: return next(1) == 0x0A ? 2 : 1
+    case 0xC2: return next(1) == 0x85 ? 2 : 0
+    case 0xE2: return next(1) == 0x80 && (0xA8...0xA9).contains(next(2)) ? 3 : 0
+    default: return 0
     }
+  }
+
+  /// Whether every scalar of the line is a character by itself.
+  private static func isPlain(_ line: Substring) -> Bool {
+    let isCertain = line.utf8.withContiguousStorageIfAvailable { bytes in
+      // ASCII, and the beginnings of U+00C0 ... U+02FF and of U+0400 ... U+047F with what continues them.
+      bytes.allSatisfy { $0 < 0xC0 || (0xC3...0xCB).contains($0) || $0 == 0xD0 || $0 == 0xD1 }
+    }
+    return isCertain == true || line.unicodeScalars.allSatisfy(standsAlone)
   }
 
   /// Letters of which each is a character by itself, wherever it stands: Latin, Greek, Cyrillic, common signs.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0xA9, 0xAF..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2116: true
+    case 0..<0xA9, 0xAA..<0xAE, 0xAF..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2116: true
     default: false
     }
   }

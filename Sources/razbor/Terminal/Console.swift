@@ -66,6 +66,13 @@ final class Console {
     write(lines.map(String.init), style)
   }
 
+  /// Everything that is printed meanwhile goes out at once: the terminal wakes up for every write.
+  func together(_ body: () -> Void) {
+    sink.hold()
+    body()
+    sink.release()
+  }
+
   /// Data for another program, unchanged: a report, JSON.
   func writeData(_ data: some Sequence<UInt8>) { sink.write(Array(data)) }
 
@@ -106,7 +113,18 @@ private final class Sink {
     self.descriptor = descriptor
   }
 
+  private var held: [UInt8]?
+
+  func hold() { held = held ?? [] }
+
+  func release() {
+    let bytes = held ?? []
+    held = nil
+    write(bytes)
+  }
+
   func write(_ bytes: [UInt8]) {
+    if held != nil { return held?.append(contentsOf: bytes) ?? () }
     guard let descriptor else { return captured += bytes }
     var rest = bytes[...]
     while !rest.isEmpty, failure == nil {

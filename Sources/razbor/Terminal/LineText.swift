@@ -25,6 +25,7 @@ enum LineText {
 
   /// NFC, since SQLite and the completion compare bytes; and without the joiner that Backspace over a joined emoji leaves.
   static func normalized(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var scalars = text.precomposedStringWithCanonicalMapping.unicodeScalars
     while scalars.last == "\u{200D}" { scalars.removeLast() }
     return String(scalars)

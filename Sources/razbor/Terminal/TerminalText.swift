@@ -7,6 +7,7 @@ enum TerminalText {
   /// C0, DEL and C1 become visible symbols (`␛[` for the one-character CSI U+009B). Whatever else is not printable becomes
   /// U+FFFD: it would make a line read differently from what it says.
   static func safe(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       if isUnsafe(scalar) { result += symbol(for: scalar) } else { result.unicodeScalars.append(scalar) }
@@ -15,7 +16,9 @@ enum TerminalText {
 
   /// As `safe`, for text that must stay on its line: names, prompts, cells. Newline and tab become symbols too.
   static func safeLine(_ text: String) -> String {
-    safe(text).replacing("\n", with: "␊").replacing("\t", with: "␉")
+    let text = safe(text)
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return text.replacing("\n", with: "␊").replacing("\t", with: "␉")
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

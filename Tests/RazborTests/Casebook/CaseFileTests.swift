@@ -26,6 +26,38 @@ import Testing
     #expect(again.damage.isEmpty)
   }
 
+  @Test("A state that took its entries one by one is the fold of all of them")
+  func oneByOne() throws {
+    let file = try folder.begin()
+    for event in CaseExamples.events { try file.append([event]) }
+    let last = try #require(file.entries.last)
+    try file.append([.undone(last.id)])
+    try file.append([.responded("owner", "maturity", .number(3, field: "value"))])
+    #expect(file.state == CaseState(file.entries))
+    #expect(file.state.respondent("owner")?.responses["plan_fact"] == nil)
+    let early = CaseEntry(id: "early", time: "t", event: .undone(last.id))
+    var state = CaseState([early])
+    state.add(last)
+    #expect(state == CaseState([early, last]))
+  }
+
+  @Test("A glance says what reading all of a case says, but for its damage", arguments: CaseExamples.endings)
+  func glance(events: [CaseEvent], isFinished: Bool) throws {
+    let file = try folder.begin()
+    try file.append([.joined("owner", .owner)] + events)
+    let glance = try file.location.outline()
+    let whole = CaseOutline(try file.location.contents())
+    #expect(glance.isFinished == isFinished)
+    #expect(glance.isDamaged == nil)
+    #expect(whole.isDamaged == false)
+    #expect(glance.title == whole.title)
+    #expect(glance.beganAt == whole.beganAt)
+    #expect(glance.lastAt == whole.lastAt)
+    #expect(glance.questionnaire == whole.questionnaire)
+    #expect(glance.answered == whole.answered)
+    #expect(glance.edition == whole.edition)
+  }
+
   @Test("Any text of a person comes back byte for byte", arguments: CaseExamples.texts)
   func texts(text: String) throws {
     let file = try folder.begin()

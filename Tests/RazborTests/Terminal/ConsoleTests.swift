@@ -14,6 +14,18 @@ struct ConsoleTests {
     #expect(console.captured == "   1  сорок\n      два\n\n")
   }
 
+  @Test("what is printed together reads as if it was printed piece by piece")
+  func together() {
+    let console = Console(capturingAt: 20)
+    console.together {
+      console.print("раз")
+      #expect(console.captured.isEmpty)
+      console.print("два")
+    }
+    console.print("три")
+    #expect(console.captured == "раз\nдва\nтри\n")
+  }
+
   @Test("lines that are laid out already are not wrapped")
   func laidOut() {
     let console = Console(capturingAt: 10)

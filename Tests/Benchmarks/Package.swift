@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What the release build costs, held against the least that the same libraries can do. A package of its own, so that
+// neither the build nor the tests of razbor know of it; `.ci/benchmark` builds both and runs it.
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  targets: [
+    .target(name: "CTerminalHarness"),
+    // Reads a YAML file and does nothing with it.
+    .executableTarget(name: "ParseFloor", dependencies: [.product(name: "Yams", package: "Yams")]),
+    // In C: a process that forks gives its children its own size as their least peak memory.
+    .executableTarget(name: "Benchmark", dependencies: ["CTerminalHarness"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
