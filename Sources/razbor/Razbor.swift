@@ -9,6 +9,6 @@ import ArgumentParser
       Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
       Check.self,
       Questionnaires.self,
-      Backup.self,
+      Backup.self, Doctor.self,
     ], defaultSubcommand: Start.self)
 }

@@ -21,10 +21,11 @@ struct CaseBlueprint {
   }
 
   /// Builds the file under another name and reads it again before it gets its own, so that whatever happens there is
-  /// a whole case or none. A file that is there is replaced.
+  /// a whole case or none.
   ///
   /// The caller holds the lock. On an error nothing stays behind, and what was there is as it was.
-  func build(_ location: CaseLocation) throws {
+  /// - Parameter aside: where the file goes that is there already, with its journal; without it, it is replaced.
+  func build(_ location: CaseLocation, settingAside aside: String? = nil) throws {
     do {
       for path in location.draftCompanions + [location.draft] { try PrivateFiles.remove(path) }
       try PrivateFiles.makeFile(location.draft)
@@ -33,6 +34,7 @@ struct CaseBlueprint {
       try writer.create(self)
       writer.close()
       try verify(CaseLocation(name: location.name, path: location.draft))
+      if let aside { try location.setAside(as: aside) }
       // A journal would be rolled back into the new file.
       for path in location.companions { try PrivateFiles.remove(path) }
       try PrivateFiles.rename(location.draft, to: location.path)

@@ -44,7 +44,7 @@ struct CaseContents {
     checkStructure(db)
   }
 
-  private static func questionnaire(_ db: Database) throws -> StoredQuestionnaire {
+  static func questionnaire(_ db: Database) throws -> StoredQuestionnaire {
     let row = try Row.fetchOne(db, sql: "SELECT id, version, digest, text FROM questionnaire ORDER BY rowid")
     let values = row.map { row in (0..<4).map { row[$0] as DatabaseValue } }
     guard let values, let id = values[0].text, let version = values[1].text, let text = values[3].text,

@@ -15,9 +15,8 @@ extension CaseFile {
   static func questionnaire(
     _ stored: StoredQuestionnaire, _ name: CaseName
   ) throws(CaseFileError) -> LoadedQuestionnaire {
-    switch YAMLSource.parse(stored.text).flatMap(QuestionnaireDecoder.decode) {
-    case .success(let questionnaire):
-      return LoadedQuestionnaire(questionnaire: questionnaire, text: stored.text)
+    switch stored.loaded() {
+    case .success(let questionnaire): return questionnaire
     case .failure(let problems): throw .questionnaireUnreadable(name, problems)
     }
   }

@@ -94,6 +94,13 @@ extension CaseFileError {
           + "Исправьте это и повторите: razbor resume \(name).",
         "The file \"\(name)\" cannot be read: \(fault.words.en). It was not changed. "
           + "Put that right and try again: razbor resume \(name).")
+    case .nothingToRestore(let name):
+      both(
+        "Восстановить «\(name)» не из чего: ни в файле, ни в копиях нет записей, за которые можно поручиться. "
+          + "Ничего не изменено. Если файл есть у коллеги или на другом диске: razbor import ФАЙЛ.",
+        "There is nothing to restore \"\(name)\" from: neither the file nor a backup has entries that can be "
+          + "vouched for. Nothing was changed. If a colleague or another disk has the file: razbor import FILE."
+      )
     case .busy(let name, let holder):
       both(
         "Этот разбор открыт в другом окне\(holder.words.ru). Там его и продолжите. "

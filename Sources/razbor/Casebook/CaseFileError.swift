@@ -28,6 +28,8 @@ enum CaseFileError: Error, Hashable {
   /// Answers are not written into a file that could not be read in full; looking at it works.
   case damaged(CaseName, [CaseDamage], total: Int)
   case unreadable(CaseName, StorageFault)
+  /// Neither the file nor a backup has anything that can be vouched for.
+  case nothingToRestore(CaseName)
 
   case busy(CaseName, CaseLock.Holder)
   case readOnly(CaseName)
@@ -50,7 +52,8 @@ extension CaseFileError {
     case .noHome, .notAbsolute: Code.configuration
     case .badName, .nameTaken, .cannotCreate, .cannotBackUp: Code.cannotCreate
     case .unknownCase: Code.noSuchCase
-    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
+    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,
+      .nothingToRestore:
       Code.badData
     case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
     case .cannotList, .cannotDelete, .unreadable, .readOnly,

@@ -44,16 +44,18 @@ enum PrivateFiles {
   /// - Throws: `taken` where the name is taken.
   static func publish(_ draft: String, as path: String) throws(StorageFault) {
     try syncFile(draft)
-    if link(draft, path) == 0 {
-      try remove(draft)
-    } else {
-      // Some file systems have no links.
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileIdentity(path) == nil else {
-        throw StorageFault(errno: errno)
-      }
-      try rename(draft, to: path)
-    }
+    try addName(path, to: draft)
+    try remove(draft)
     try syncFolder(parent(path))
+  }
+
+  /// A second name for a file, or a new one where the file system has no links. Replaces nothing.
+  static func addName(_ new: String, to path: String) throws(StorageFault) {
+    guard link(path, new) != 0 else { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileIdentity(new) == nil else {
+      throw StorageFault(errno: errno)
+    }
+    try rename(path, to: new)
   }
 
   /// A file that is not there is as good as removed.

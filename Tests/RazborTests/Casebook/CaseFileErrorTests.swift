@@ -58,7 +58,7 @@ import Testing
       (.unstorable(.unknownItem("x")), 65), (.unstorable(.response(problems)), 65),
       (.unstorable(.malformed(.noted)), 65), (.notSaved([], .diskFull, safe: 6), 74),
       (.notSaved([], .busy, safe: 6), 75), (.notSaved([], .moved, safe: 6), 74),
-      (.unclear([], .failing, safe: 6), 74), (.cannotBackUp(name, .taken), 73),
+      (.unclear([], .failing, safe: 6), 74), (.cannotBackUp(name, .taken), 73), (.nothingToRestore(name), 65),
       (.draftNotKept(.diskFull), 74), (.draftNotKept(.busy), 75),
     ]
   }()
