@@ -9,6 +9,6 @@ import ArgumentParser
       Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
       Check.self,
       Questionnaires.self,
-      Backup.self, Doctor.self,
+      Backup.self, Doctor.self, Export.self, Import.self, Note.self,
     ], defaultSubcommand: Start.self)
 }

@@ -18,7 +18,7 @@ final class CaseFile {
   let access: Access
   /// The questionnaire the case was begun with, whatever became of it elsewhere.
   let questionnaire: LoadedQuestionnaire
-  private let stored: StoredQuestionnaire
+  let stored: StoredQuestionnaire
   /// In the order of storage; without those that are damaged.
   private(set) var records: [SealedRecord]
   /// What the records say; without those that make no sense.

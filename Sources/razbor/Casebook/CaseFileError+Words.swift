@@ -59,6 +59,18 @@ extension CaseFileError {
           + "\(fault.remedy.ru) и повторите: razbor backup \(name).",
         "No backup was made of case \"\(name)\": \(fault.words.en). The case itself is safe and saved. "
           + "\(fault.remedy.en) and try again: razbor backup \(name).")
+    case .cannotExport(let path, let fault):
+      both(
+        "Файл \(printable(path)) не записан: \(fault.words.ru). Разбор не изменён. "
+          + "\(fault.remedy.ru) и повторите: razbor export ИМЯ -o ФАЙЛ.",
+        "The file \(printable(path)) was not written: \(fault.words.en). The case was not changed. "
+          + "\(fault.remedy.en) and try again: razbor export NAME -o FILE.")
+    case .cannotImport(let path, let fault):
+      both(
+        "Файл \(printable(path)) не принят: \(fault.words.ru). Разборы не изменены. "
+          + "\(fault.remedy.ru): razbor import ФАЙЛ.",
+        "The file \(printable(path)) was not taken: \(fault.words.en). No case was changed. "
+          + "\(fault.remedy.en): razbor import FILE.")
     case .notACase(let name):
       both(
         "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
@@ -113,6 +125,19 @@ extension CaseFileError {
           + "Можно смотреть и делать отчёт: razbor show \(name), razbor report \(name).",
         "Case \"\(name)\" is read-only: answers are not recorded, the file was not changed. "
           + "You can view and report: razbor show \(name), razbor report \(name).")
+    case .unknownQuestion(let typed, let nearest):
+      both(
+        "Вопроса «\(shown(typed))» нет в анкете этого разбора. Ничего не записано. "
+          + (nearest.map { "Возможно, --question \($0)." }
+            ?? "Без --question заметка относится ко всему разбору."),
+        "The questionnaire of this case has no question \"\(shown(typed))\". Nothing was recorded. "
+          + (nearest.map { "Perhaps --question \($0)." }
+            ?? "Without --question a note belongs to the whole case."))
+    case .unstorable(.malformed(.noted)):
+      both(
+        "Заметка не сохранена: она пуста или длиннее 64 КиБ. Прежние записи целы. Напишите короче или добавьте слов.",
+        "The note is not saved: it is empty or longer than 64 KiB. The earlier entries are safe. "
+          + "Write less, or add some words.")
     case .unstorable(let fault):
       both(
         "Ответ не сохранён: анкета этого разбора такого не допускает (\(fault.words.ru)). Прежние ответы целы. "

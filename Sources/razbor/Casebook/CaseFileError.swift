@@ -15,6 +15,8 @@ enum CaseFileError: Error, Hashable {
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
   case cannotBackUp(CaseName, StorageFault)
+  case cannotExport(path: String, StorageFault)
+  case cannotImport(path: String, TransferFault)
   /// The name nearest to what was typed.
   case unknownCase(String, nearest: CaseName?)
 
@@ -33,6 +35,8 @@ enum CaseFileError: Error, Hashable {
 
   case busy(CaseName, CaseLock.Holder)
   case readOnly(CaseName)
+  /// The question nearest to what was typed.
+  case unknownQuestion(String, nearest: String?)
 
   /// An event that the questionnaire has no place for.
   case unstorable(EventCoder.Fault)
@@ -50,10 +54,11 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate, .cannotBackUp: Code.cannotCreate
+    case .badName, .nameTaken, .cannotCreate, .cannotBackUp, .cannotExport: Code.cannotCreate
     case .unknownCase: Code.noSuchCase
+    case .cannotImport(_, .unreadable): Code.storage
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,
-      .nothingToRestore:
+      .nothingToRestore, .cannotImport, .unknownQuestion:
       Code.badData
     case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
     case .cannotList, .cannotDelete, .unreadable, .readOnly,

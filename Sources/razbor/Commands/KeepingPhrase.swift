@@ -7,6 +7,10 @@ enum KeepingPhrase {
   case noCases
   case nameForFile
   case repaired(CaseRepair)
+  case exported(CaseTransfer, path: String)
+  case imported(CaseName, events: Int)
+  case noted(CaseName, isPrivate: Bool)
+  case typeNote
 
   func text(_ language: Language) -> String {
     words[language]
@@ -29,6 +33,23 @@ enum KeepingPhrase {
         "Для -o нужно имя разбора. Ничего не записано. Например: razbor backup ромашка -o копия.razbor.",
         "-o needs the name of a case. Nothing was written. For example: razbor backup daisy -o copy.razbor.")
     case .repaired(let repair): KeepingPhrase.repaired(repair)
+    case .exported(let transfer, let path):
+      both(
+        "Разбор «\(transfer.name)» записан (записей: \(transfer.events.count), личные заметки "
+          + "\(transfer.includesPrivateNotes ? "включены" : "не включены")): \(printable(path))",
+        "Case \"\(transfer.name)\" was written (entries: \(transfer.events.count), private notes "
+          + "\(transfer.includesPrivateNotes ? "included" : "left out")): \(printable(path))")
+    case .noted(let name, let isPrivate):
+      both(
+        isPrivate
+          ? "Личная заметка к разбору «\(name)» сохранена." : "Заметка к разбору «\(name)» сохранена.",
+        isPrivate ? "Saved as a private note of case \"\(name)\"." : "Saved as a note of case \"\(name)\".")
+    case .typeNote:
+      both("Введите заметку; конец — Ctrl-D с новой строки.", "Type the note; Ctrl-D on a new line ends it.")
+    case .imported(let name, let events):
+      both(
+        "Разбор «\(name)» принят, записей: \(events). Продолжить его: razbor resume \(name)",
+        "Case \"\(name)\" was taken in, entries: \(events). To continue it: razbor resume \(name)")
     }
   }
 

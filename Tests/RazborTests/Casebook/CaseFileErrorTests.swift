@@ -59,6 +59,13 @@ import Testing
       (.unstorable(.malformed(.noted)), 65), (.notSaved([], .diskFull, safe: 6), 74),
       (.notSaved([], .busy, safe: 6), 75), (.notSaved([], .moved, safe: 6), 74),
       (.unclear([], .failing, safe: 6), 74), (.cannotBackUp(name, .taken), 73), (.nothingToRestore(name), 65),
+      (.unknownQuestion("x", nearest: nil), 65), (.unknownQuestion("x", nearest: "y"), 65),
+      (.cannotExport(path: "/x", .taken), 73), (.cannotImport(path: "/x", .unreadable(.missing)), 74),
+      (.cannotImport(path: "/x", .tooLarge(limit: 32)), 65), (.cannotImport(path: "/x", .malformed), 65),
+      (.cannotImport(path: "/x", .newer(found: 2, known: 1)), 65),
+      (.cannotImport(path: "/x", .questionnaire(problems)), 65),
+      (.cannotImport(path: "/x", .event(3, .unknownItem("x"))), 65),
+      (.cannotImport(path: "/x", .misspelled(3)), 65), (.cannotImport(path: "/x", .altered), 65),
       (.draftNotKept(.diskFull), 74), (.draftNotKept(.busy), 75),
     ]
   }()
