@@ -40,7 +40,7 @@ enum CaseSchema {
       at TEXT NOT NULL,
       respondent TEXT NOT NULL,
       item TEXT,
-      part TEXT NOT NULL,
+      lines TEXT NOT NULL,
       text BLOB NOT NULL,
       hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT;

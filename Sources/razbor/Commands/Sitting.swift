@@ -14,7 +14,8 @@ struct Sitting {
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
     let talk = Conversation(
-      file, respondent: respondent, language: language, reader: reader, console: console)
+      file, respondent: respondent, language: language, reader: reader, console: console,
+      environment: environment)
     do throws(Conversation.Leave) {
       if file.state.respondent(respondent) == nil { try talk.store([.joined(respondent, role)]) }
       talk.greet(isNew: isNew)
@@ -44,30 +45,17 @@ struct Sitting {
 }
 
 extension Conversation {
-  func greet(isNew: Bool) {
-    let title = questionnaire.title[language]
-    if isNew {
-      say(
-        .welcome(title: title, name: file.name.text, items: questionnaire.items.count { $0.depth == .core }))
-      console.print(questionnaire.introduction[language])
-      say(.howToLeave)
-    } else {
-      say(.welcomeBack(name: file.name.text, answered: interview.progress(state).answered))
-    }
-  }
-
   /// Says that all is saved, and ends with the code the reason has.
   func leave(_ reason: Leave) throws {
-    let progress = interview.progress(state)
-    let paused = Phrase.paused(answered: progress.answered, unknown: progress.unknown, name: file.name.text)
     switch reason {
-    case .paused: say(paused)
+    case .paused: say(pauseWords)
     case .interrupted:
-      say(paused)
+      say(pauseWords)
       throw ExitCode(130)
     case .terminated(let signal): ProcessSignals.end(by: signal)
     case .badLine(let number, let message):
-      FileHandle.standardError.write(Data((Phrase.badLine(number, message).text(language) + "\n").utf8))
+      let words = LinePhrase.badLine(number, message).text(language)
+      FileHandle.standardError.write(Data((words + "\n").utf8))
       throw ExitStatus.badInput
     }
   }

@@ -37,7 +37,7 @@ import Testing
   func five() throws {
     let file = try folder.begin()
     for number in 0..<8 {
-      try file.append([.noted(nil, nil, text: "\(number)", isPrivate: false)])
+      try file.append([.noted(nil, nil, text: "\(number)", as: .note)])
       // Every session begins with a clock that was put back.
       #expect(try Casebook(folder: folder.casebook.folder, clock: .ticking()).backUp(file) != nil)
     }
@@ -57,7 +57,7 @@ import Testing
     let casebook = Casebook(folder: folder.casebook.folder, clock: .ticking("o"))
     let other = try casebook.create("Ромашка", CaseFolder.questionnaire(), language: .ru)
     for number in 0..<7 {
-      try other.append([.noted(nil, nil, text: "\(number)", isPrivate: false)])
+      try other.append([.noted(nil, nil, text: "\(number)", as: .note)])
       #expect(try casebook.backUp(other) != nil)
     }
     #expect(try backups.states(of: other.records).map(\.end.seq) == [4, 5, 6, 7, 8])
@@ -69,7 +69,7 @@ import Testing
   func notes() throws {
     let file = try folder.begin()
     let notes = try folder.casebook.open("ромашка", for: .noting)
-    try notes.append([.noted(nil, nil, text: "Рядом", isPrivate: true)])
+    try notes.append([.noted(nil, nil, text: "Рядом", as: .privateNote)])
     let copy = try #require(try folder.casebook.backUp(file))
     #expect(try copy.contents().records == notes.records)
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Drafts") struct CaseDraftTests {
   private let folder: CaseFolder
-  private let draft = CaseDraft(respondent: "owner", item: "cycle", part: "note", text: "Спросил обо")
+  private let draft = CaseDraft(
+    respondent: "owner", item: "cycle", lines: ["a; 1", "b\0; 2"], text: "Спросил обо")
 
   init() throws {
     folder = try CaseFolder()
@@ -17,8 +18,9 @@ import Testing
     _ = try folder.written(answers: 2)
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.casebook.folder as String] in
       let file = try Casebook(folder: path, clock: .ticking("k")).open("ромашка", for: .answering)
-      try file.keep(CaseDraft(respondent: "owner", item: nil, part: "answer", text: "первое"))
-      try file.keep(CaseDraft(respondent: "owner", item: "cycle", part: "note", text: "Спросил обо"))
+      try file.keep(CaseDraft(respondent: "owner", item: nil, text: "первое"))
+      try file.keep(
+        CaseDraft(respondent: "owner", item: "cycle", lines: ["a; 1", "b\0; 2"], text: "Спросил обо"))
       kill(getpid(), SIGKILL)
     }
     let file = try folder.casebook.open("ромашка", for: .reading)
@@ -31,7 +33,7 @@ import Testing
     let file = try folder.begin()
     try file.append([.joined("owner", .owner)])
     try file.keep(draft)
-    try file.append([.noted(nil, nil, text: "Другое", isPrivate: false)])
+    try file.append([.noted(nil, nil, text: "Другое", as: .note)])
     #expect(try reopened().draft?.text == draft.text)
     let saved = try file.append([.reopened("owner", "cycle")], clearingDraft: true)
     #expect(file.draft == nil)
@@ -55,7 +57,7 @@ import Testing
   @Test("Any text comes back byte for byte", arguments: CaseExamples.texts + [""])
   func texts(text: String) throws {
     let file = try folder.begin()
-    try file.keep(CaseDraft(respondent: "sales-2", item: nil, part: "answer", text: text))
+    try file.keep(CaseDraft(respondent: "sales-2", item: nil, text: text))
     let kept = try #require(try reopened().draft)
     #expect(Array(kept.text.utf8) == Array(text.utf8))
     #expect(kept == file.draft)
@@ -65,7 +67,7 @@ import Testing
     "A draft that is not what was written is no draft and no damage",
     arguments: [
       "UPDATE draft SET text = x'41'", "UPDATE draft SET text = x'FF'", "UPDATE draft SET item = NULL",
-      "UPDATE draft SET part = 'answer'",
+      "UPDATE draft SET lines = '[]'",
       "UPDATE draft SET respondent = 'sales'", "UPDATE draft SET hash = zeroblob(32)",
       "UPDATE draft SET at = ''",
       "PRAGMA ignore_check_constraints = ON; UPDATE draft SET hash = x'00'",
@@ -84,7 +86,7 @@ import Testing
   @Test("A draft to a question that the questionnaire does not have is no draft")
   func unknownItem() throws {
     let file = try folder.begin()
-    try file.keep(CaseDraft(respondent: "owner", item: "no_such_item", part: "answer", text: "x"))
+    try file.keep(CaseDraft(respondent: "owner", item: "no_such_item", text: "x"))
     #expect(try reopened().draft == nil)
   }
 
@@ -109,7 +111,7 @@ import Testing
     try disk.fill()
     let long = String(repeating: "я", count: 30_000)
     let error = try failure {
-      try file.keep(CaseDraft(respondent: "owner", item: nil, part: "note", text: long))
+      try file.keep(CaseDraft(respondent: "owner", item: nil, text: long))
     }
     #expect(error == .draftNotKept(.diskFull))
     #expect(try casebook.open("ромашка", for: .reading).draft == file.draft)
