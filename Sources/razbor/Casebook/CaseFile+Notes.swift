@@ -1,13 +1,31 @@
 import RazborCore
 
 extension CaseFile {
-  /// A remark from beside the interview, to a question or to the whole case.
-  /// - Throws: `unknownQuestion` with the nearest one, `unstorable` for one without words, and what saving throws.
-  @discardableResult
-  func note(_ text: String, to question: String?, isPrivate: Bool) throws(CaseFileError) -> CaseEntry? {
+  /// What is written down beside the interview.
+  struct Aside {
+    /// A flag needs no words.
+    let text: String?
+    let kind: Remark
+    /// As it was typed; `nil` for the whole case.
+    let question: String?
+    let isFlagged: Bool
+  }
+
+  /// Adds a remark, a flag, or both, to what the respondent of the moment says.
+  /// - Throws: `unknownQuestion` with the nearest one, `unstorable` for a remark without words, and what saving throws.
+  func add(_ aside: Aside) throws(CaseFileError) {
     let id: Item.ID?
-    if let question { id = try item(question).id } else { id = nil }
-    return try append([.noted(nil, id, text: text, isPrivate: isPrivate)]).first
+    if let question = aside.question { id = try item(question).id } else { id = nil }
+    let respondent = currentRespondent
+    var events: [CaseEvent] = []
+    if let text = aside.text { events.append(.noted(respondent, id, text: text, as: aside.kind)) }
+    if aside.isFlagged, let id, let respondent { events.append(.flagged(respondent, id, true)) }
+    try append(events)
+  }
+
+  /// Whoever something was written down of last.
+  private var currentRespondent: CaseRespondent.ID? {
+    entries.last { $0.event.respondent != nil }?.event.respondent
   }
 
   /// By its name, in any case and with hyphens as well.

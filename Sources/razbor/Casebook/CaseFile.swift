@@ -14,8 +14,9 @@ final class CaseFile {
     case reading
   }
 
-  let location: CaseLocation
-  let access: Access
+  /// Where the case is now; see `saveElsewhere`.
+  private(set) var location: CaseLocation
+  private(set) var access: Access
   /// The questionnaire the case was begun with, whatever became of it elsewhere.
   let questionnaire: LoadedQuestionnaire
   let stored: StoredQuestionnaire
@@ -30,10 +31,10 @@ final class CaseFile {
   /// What was being typed when the interview stopped, as it is on the disk.
   private(set) var draft: CaseDraft?
 
-  private let clock: CaseClock
-  private let coder: EventCoder
-  private let lock: CaseLock?
-  private let identity: FileIdentity?
+  let clock: CaseClock
+  let coder: EventCoder
+  private var lock: CaseLock?
+  private var identity: FileIdentity?
   private(set) var end: ChainLink
   private var writer: CaseWriter?
   private var fold: CaseState?
@@ -122,6 +123,15 @@ final class CaseFile {
 }
 
 extension CaseFile {
+  /// Goes on as another file that says the same, with its lock.
+  func become(_ other: CaseFile) {
+    closeWriter()
+    other.closeWriter()
+    (location, access, lock, identity) = (other.location, other.access, other.lock, other.identity)
+    (records, entries, damage) = (other.records, other.entries, other.damage)
+    (total, end, draft, fold) = (other.total, other.end, other.draft, nil)
+  }
+
   private func write(_ records: [EventRecord], _ clearingDraft: Bool) throws {
     try checkIdentity()
     let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft)

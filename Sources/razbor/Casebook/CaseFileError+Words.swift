@@ -59,6 +59,12 @@ extension CaseFileError {
           + "\(fault.remedy.ru) и повторите: razbor backup \(name).",
         "No backup was made of case \"\(name)\": \(fault.words.en). The case itself is safe and saved. "
           + "\(fault.remedy.en) and try again: razbor backup \(name).")
+    case .cannotMove(let path, let fault):
+      both(
+        "В папке \(printable(path)) разбор сохранить не удалось: \(fault.words.ru). Ответ по-прежнему в памяти. "
+          + "Назовите другую папку: /\(Command.elsewhere.name(.ru)) ПАПКА.",
+        "The case could not be saved in \(printable(path)): \(fault.words.en). The answer is still kept in memory. "
+          + "Name another folder: /\(Command.elsewhere.name(.en)) FOLDER.")
     case .cannotExport(let path, let fault):
       both(
         "Файл \(printable(path)) не записан: \(fault.words.ru). Разбор не изменён. "

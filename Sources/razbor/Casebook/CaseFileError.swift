@@ -15,6 +15,8 @@ enum CaseFileError: Error, Hashable {
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
   case cannotBackUp(CaseName, StorageFault)
+  /// The case goes on where it was.
+  case cannotMove(path: String, StorageFault)
   case cannotExport(path: String, StorageFault)
   case cannotImport(path: String, TransferFault)
   /// The name nearest to what was typed.
@@ -54,7 +56,7 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate, .cannotBackUp, .cannotExport: Code.cannotCreate
+    case .badName, .nameTaken, .cannotCreate, .cannotBackUp, .cannotMove, .cannotExport: Code.cannotCreate
     case .unknownCase: Code.noSuchCase
     case .cannotImport(_, .unreadable): Code.storage
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,

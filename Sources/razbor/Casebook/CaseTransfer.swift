@@ -61,7 +61,7 @@ extension CaseEntry {
   /// `nil` for what is nothing but a private note.
   fileprivate var withoutPrivateNotes: CaseEntry? {
     switch event {
-    case .noted(_, _, _, isPrivate: true): return nil
+    case .noted(_, _, _, as: .privateNote): return nil
     case .responded(let respondent, let item, var response):
       response.privateNote = nil
       return CaseEntry(id: id, time: time, event: .responded(respondent, item, response))

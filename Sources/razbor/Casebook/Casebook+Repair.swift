@@ -45,7 +45,7 @@ extension Casebook {
     let coder = EventCoder(try rescue.questionnaire.loaded().get().questionnaire)
     let mended = try coder.records(missing(rescue, name, language))
     let remark = try coder.records([
-      entry(.noted(nil, nil, text: rescue.remark[language], isPrivate: true))
+      entry(.noted(nil, nil, text: rescue.remark[language], as: .privateNote))
     ])
     return CaseBlueprint(
       rescue.questionnaire, sealing: mended + rescue.records.map(\.record) + remark, draft: rescue.draft)

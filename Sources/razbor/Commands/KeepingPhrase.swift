@@ -9,7 +9,10 @@ enum KeepingPhrase {
   case repaired(CaseRepair)
   case exported(CaseTransfer, path: String)
   case imported(CaseName, events: Int)
-  case noted(CaseName, isPrivate: Bool)
+  /// `nil` for a flag alone.
+  case noted(CaseName, Remark?)
+  case flagNeedsQuestion
+  case oneKind
   case typeNote
 
   func text(_ language: Language) -> String {
@@ -39,17 +42,35 @@ enum KeepingPhrase {
           + "\(transfer.includesPrivateNotes ? "включены" : "не включены")): \(printable(path))",
         "Case \"\(transfer.name)\" was written (entries: \(transfer.events.count), private notes "
           + "\(transfer.includesPrivateNotes ? "included" : "left out")): \(printable(path))")
-    case .noted(let name, let isPrivate):
+    case .noted(let name, let kind): KeepingPhrase.noted(name, kind)
+    case .flagNeedsQuestion:
       both(
-        isPrivate
-          ? "Личная заметка к разбору «\(name)» сохранена." : "Заметка к разбору «\(name)» сохранена.",
-        isPrivate ? "Saved as a private note of case \"\(name)\"." : "Saved as a note of case \"\(name)\".")
+        "Для --flag нужен вопрос. Ничего не записано. Например: razbor note ромашка --flag --question lead_criteria.",
+        "--flag needs a question. Nothing was recorded. For example: razbor note daisy --flag --question lead_criteria."
+      )
+    case .oneKind:
+      both(
+        "Заметка либо личная, либо цитата: оставьте --private или --quote. Ничего не записано.",
+        "A note is private or a quote: keep either --private or --quote. Nothing was recorded.")
     case .typeNote:
       both("Введите заметку; конец — Ctrl-D с новой строки.", "Type the note; Ctrl-D on a new line ends it.")
     case .imported(let name, let events):
       both(
         "Разбор «\(name)» принят, записей: \(events). Продолжить его: razbor resume \(name)",
         "Case \"\(name)\" was taken in, entries: \(events). To continue it: razbor resume \(name)")
+    }
+  }
+
+  private static func noted(_ name: CaseName, _ kind: Remark?) -> LocalizedText {
+    switch kind {
+    case nil:
+      both(
+        "Вопрос отмечен: обсудить до конца разбора «\(name)».", "The question of case \"\(name)\" is flagged."
+      )
+    case .note: both("Заметка к разбору «\(name)» сохранена.", "Saved as a note of case \"\(name)\".")
+    case .privateNote:
+      both("Личная заметка к разбору «\(name)» сохранена.", "Saved as a private note of case \"\(name)\".")
+    case .quote: both("Цитата к разбору «\(name)» сохранена.", "Saved as a quote in case \"\(name)\".")
     }
   }
 

@@ -12,17 +12,27 @@ struct Note: ParsableCommand {
   var text: String?
   @Option(help: "The question it belongs to.") var question: String?
   @Flag(name: .customLong("private"), help: "For the consultant only.") var isPrivate = false
+  @Flag(help: "The person's own words, which the report may print.") var quote = false
+  @Flag(help: "To be talked over before the end; needs --question, but no note.") var flag = false
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let file = try Sitting.guarded(language) { () throws(CaseFileError) in try book.open(name, for: .noting) }
-    let text = self.text ?? typed(language)
+    // A flag may stand alone.
+    let text = self.text ?? (flag ? nil : typed(language))
+    let kind: Remark = isPrivate ? .privateNote : quote ? .quote : .note
     try Sitting.guarded(language) { () throws(CaseFileError) in
-      _ = try file.note(text, to: question, isPrivate: isPrivate)
+      try file.add(CaseFile.Aside(text: text, kind: kind, question: question, isFlagged: flag))
     }
-    print(KeepingPhrase.noted(file.name, isPrivate: isPrivate).text(language))
+    print(KeepingPhrase.noted(file.name, text == nil ? nil : kind).text(language))
+  }
+
+  func validate() throws {
+    let language = lang ?? .preferred
+    if flag, question == nil { throw ValidationError(KeepingPhrase.flagNeedsQuestion.text(language)) }
+    if isPrivate, quote { throw ValidationError(KeepingPhrase.oneKind.text(language)) }
   }
 
   private func typed(_ language: Language) -> String {

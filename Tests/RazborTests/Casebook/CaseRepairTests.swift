@@ -57,14 +57,14 @@ import Testing
     #expect(file.state.respondents.map(\.role) == [.owner])
     #expect(file.state.respondents[0].responses.count == 1)
     #expect(file.state.notes.count == (repair.rescue.lost.isEmpty ? 0 : 1))
-    #expect(file.state.notes.allSatisfy { $0.isPrivate })
+    #expect(file.state.notes.allSatisfy { $0.kind == .privateNote })
   }
 
   @Test("What was answered after the backup is kept together with what only the backup has")
   func union() throws {
     try backUp()
     let file = try casebook.open("ромашка", for: .answering)
-    try file.append([.noted(nil, nil, text: "После копии", isPrivate: false)])
+    try file.append([.noted(nil, nil, text: "После копии", as: .note)])
     let all = file.records
     try CaseTampering.all[0].apply(to: location.path)
     #expect(
@@ -184,7 +184,7 @@ import Testing
   func behind() throws {
     let old = try folder.bytes(location)
     let file = try casebook.open("ромашка", for: .answering)
-    try file.append([.noted(nil, nil, text: "Ещё", isPrivate: false)])
+    try file.append([.noted(nil, nil, text: "Ещё", as: .note)])
     let records = file.records
     try casebook.backUp(file)
     try folder.replace(location, with: old)
@@ -205,7 +205,7 @@ import Testing
   @Test("A draft survives a repair")
   func draft() throws {
     let file = try casebook.open("ромашка", for: .answering)
-    try file.keep(CaseDraft(respondent: "owner", item: "cycle", part: "note", text: "Набира"))
+    try file.keep(CaseDraft(respondent: "owner", item: "cycle", text: "Набира"))
     try CaseTampering.all[0].apply(to: location.path)
     _ = try release(file) { try casebook.repair(location, .ru) }
     #expect(try casebook.open("ромашка", for: .reading).draft?.text == "Набира")

@@ -35,7 +35,7 @@ import Testing
     #expect(text.contains("\"private_notes\" : \"left out\""))
     for secret in ["Только для меня", "Не верю", "private_note\\\""] { #expect(!text.contains(secret)) }
     let taken = try folder.casebook.take(CaseTransfer(Data(text.utf8)), as: "Другая")
-    #expect(taken.state.notes.allSatisfy { !$0.isPrivate })
+    #expect(taken.state.notes.allSatisfy { $0.kind != .privateNote })
     #expect(taken.state.respondents.map(\.answered) == file.state.respondents.map(\.answered))
     #expect(try exported(file, true).contains("\"private_notes\" : \"included\""))
   }
@@ -43,7 +43,7 @@ import Testing
   @Test("Any text of a person survives the journey", arguments: CaseExamples.texts)
   func texts(text: String) throws {
     let file = try folder.begin()
-    try file.append([.joined("owner", .owner), .noted("owner", "cycle", text: text, isPrivate: true)])
+    try file.append([.joined("owner", .owner), .noted("owner", "cycle", text: text, as: .privateNote)])
     let taken = try folder.casebook.take(CaseTransfer(Data(exported(file, true).utf8)), as: "копия")
     #expect(taken.records == file.records)
   }
@@ -74,7 +74,7 @@ import Testing
     let bytes = Data(try exported(try everything(), true).utf8)
     let original = try CaseTransfer(bytes)
     var random = SplitMix(seed: 11)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       var broken = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
       broken[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
@@ -151,7 +151,7 @@ import Testing
   static let changes: [(String, String, TransferFault)] = [
     ("К делу вообще", "К делу", .altered),
     ("T14:00:01+03:00", "T14:00:09+03:00", .altered),
-    ("\"length\" : 21", "\"length\" : 20", .altered),
+    ("\"length\" : 2", "\"length\" : 1", .altered),
     ("\"included\"", "\"some\"", .malformed),
     ("\"razbor_case\" : 1", "\"razbor_case\" : 2", .newer(found: 2, known: 1)),
     ("\"razbor_case\" : 1", "\"razbor_case\" : 0", .malformed),
