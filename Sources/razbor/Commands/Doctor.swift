@@ -13,6 +13,7 @@ struct Doctor: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
+    ProcessSignals.prepare()
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let locations = try Sitting.guarded(language) { () throws(CaseFileError) in

@@ -17,6 +17,7 @@ struct Note: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
+    ProcessSignals.prepare()
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let file = try Sitting.guarded(language) { () throws(CaseFileError) in try book.open(name, for: .noting) }

@@ -15,6 +15,7 @@ struct Export: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
+    ProcessSignals.prepare()
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let transfer = try Sitting.guarded(language) { () throws(CaseFileError) in
@@ -41,6 +42,7 @@ struct Import: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
+    ProcessSignals.prepare()
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     let source = try Sitting.guarded(language) { () throws(CaseFileError) in try Source(file) }
