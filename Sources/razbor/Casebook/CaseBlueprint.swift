@@ -3,19 +3,20 @@ import RazborCore
 
 /// Everything a new case file is made of.
 struct CaseBlueprint {
-  let questionnaire: StoredQuestionnaire
+  let editions: QuestionnaireEditions
   /// A whole chain, from the questionnaire on.
   let records: [SealedRecord]
   let draft: CaseDraft?
 
   /// Seals the events anew, in their order.
-  init(_ questionnaire: StoredQuestionnaire, sealing events: [EventRecord], draft: CaseDraft? = nil) {
-    self.init(questionnaire, SealedRecord.chain(events, after: ChainLink(startingFrom: questionnaire)), draft)
+  init(_ editions: QuestionnaireEditions, sealing events: [EventRecord], draft: CaseDraft? = nil) {
+    let start = ChainLink(startingFrom: editions.first)
+    self.init(editions, SealedRecord.chain(events, after: start), draft)
   }
 
   /// Keeps the seals that the events have.
-  init(_ questionnaire: StoredQuestionnaire, _ records: [SealedRecord], _ draft: CaseDraft?) {
-    self.questionnaire = questionnaire
+  init(_ editions: QuestionnaireEditions, _ records: [SealedRecord], _ draft: CaseDraft?) {
+    self.editions = editions
     self.records = records
     self.draft = draft
   }
@@ -48,7 +49,7 @@ struct CaseBlueprint {
 
   private func verify(_ location: CaseLocation) throws {
     let contents = try location.contents()
-    guard contents.damage.isEmpty, contents.records == records, contents.questionnaire == questionnaire
+    guard contents.damage.isEmpty, contents.records == records, contents.editions == editions
     else { throw StorageFault.damaged }
   }
 }
@@ -65,30 +66,16 @@ extension SealedRecord {
   }
 }
 
-extension StoredQuestionnaire {
-  init(_ loaded: LoadedQuestionnaire) {
-    let model = loaded.questionnaire
-    self.init(id: model.id.rawValue, version: model.version, text: loaded.text)
-  }
-}
-
 extension CaseWriter {
   /// Everything a new case begins with.
   fileprivate func create(_ blueprint: CaseBlueprint) throws {
-    let questionnaire = blueprint.questionnaire
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         try CaseSchema.create(db)
-        try db.execute(
-          sql: "INSERT INTO questionnaire (id, version, digest, text) VALUES (?, ?, ?, ?)",
-          arguments: [
-            questionnaire.id, questionnaire.version, Digest(of: Array(questionnaire.text.utf8)).hex,
-            questionnaire.text,
-          ])
+        for edition in blueprint.editions.all { try CaseWriter.insert(edition, db) }
         for sealed in blueprint.records { try CaseWriter.insert(sealed, db) }
-        let end =
-          blueprint.records.last.map { ChainLink($0) } ?? ChainLink(startingFrom: questionnaire)
-        try CaseWriter.setHead(end, db)
+        let start = ChainLink(startingFrom: blueprint.editions.first)
+        try CaseWriter.setHead(blueprint.records.last.map { ChainLink($0) } ?? start, db)
         try CaseWriter.keep(blueprint.draft, db)
         return .commit
       }

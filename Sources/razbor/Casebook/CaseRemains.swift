@@ -2,8 +2,8 @@ import GRDB
 
 /// What is still sound in a case file, record by record.
 struct CaseRemains {
-  /// `nil` where the text is not what was stored.
-  private(set) var questionnaire: StoredQuestionnaire?
+  /// In the order they came; `nil` where a text is not what was stored.
+  private(set) var texts: [StoredQuestionnaire?] = []
   /// Those whose contents are what was sealed, by their place in the chain.
   private(set) var records: [Int: SealedRecord] = [:]
   /// What the others say about themselves; nobody vouches for it.
@@ -35,7 +35,7 @@ struct CaseRemains {
   }
 
   private init(_ db: Database) {
-    questionnaire = try? CaseContents.questionnaire(db)
+    texts = (try? CaseContents.texts(db)) ?? []
     draft = CaseDraft(db)
     total = max((try? ChainLink(head: db).seq) ?? 0, CaseRemains.last(db))
     guard total > 0, total <= CaseRemains.limit else { return }

@@ -2,7 +2,7 @@ import RazborCore
 
 /// The longest state of a case that can be vouched for: what is sound in its file, and its furthest good backup.
 struct CaseRescue {
-  let questionnaire: StoredQuestionnaire
+  let editions: QuestionnaireEditions
   /// In their order, with gaps where records are lost.
   let records: [SealedRecord]
   let lost: [LostRecord]
@@ -25,19 +25,21 @@ struct CaseRescue {
   init?(_ remains: CaseRemains?, _ backups: CaseBackups, known: () -> [StoredQuestionnaire]) {
     let own = CaseRescue.linked(remains?.records ?? [:])
     let help = CaseRescue.furthest(backups, agreeingWith: own)
-    let texts = [remains?.questionnaire, help?.contents.questionnaire].compactMap { $0 }
-    guard let questionnaire = CaseRescue.questionnaire(texts, known, start: own[1]?.previous) else {
-      return nil
-    }
-    self.questionnaire = questionnaire
-
     var records = own
     for sealed in help?.contents.records ?? [] { records[sealed.seq] = sealed }
-    let (readable, senseless) = CaseRescue.sift(records, questionnaire)
+    let texts = [remains?.texts.first.flatMap(\.self), help?.contents.editions.first].compactMap { $0 }
+    let pool = (remains?.texts.compactMap(\.self) ?? []) + (help?.contents.editions.all ?? [])
+    let named = records.values.sorted { $0.seq < $1.seq }.map(\.record)
+    guard let first = CaseRescue.first(texts, known, start: own[1]?.previous),
+      let editions = QuestionnaireEditions(first, naming: named, among: pool)
+        ?? QuestionnaireEditions(first, naming: named, among: pool + known())
+    else { return nil }
+    self.editions = editions
+    let (readable, senseless) = CaseRescue.sift(records, editions)
     guard !readable.isEmpty else { return nil }
     self.records = readable
     regained = readable.count { own[$0.seq] == nil }
-    backup = regained > 0 || remains?.questionnaire == nil ? help?.backup : nil
+    backup = regained > 0 || remains?.texts.contains(nil) != false ? help?.backup : nil
     draft = remains?.draft
     let total = max(remains?.total ?? 0, readable.last?.seq ?? 0)
     let there = Set(readable.map(\.seq))
@@ -57,7 +59,7 @@ struct CaseRescue {
   }
 
   /// The chain knows its questionnaire; where its start is lost, the one in the file must do.
-  private static func questionnaire(
+  private static func first(
     _ texts: [StoredQuestionnaire], _ known: () -> [StoredQuestionnaire], start: Digest?
   ) -> StoredQuestionnaire? {
     guard let start else { return texts.first }
@@ -89,33 +91,19 @@ struct CaseRescue {
 
   /// Records that the questionnaire has no place for are of no use in a case; with the items they name.
   private static func sift(
-    _ records: [Int: SealedRecord], _ questionnaire: StoredQuestionnaire
+    _ records: [Int: SealedRecord], _ editions: QuestionnaireEditions
   ) -> (readable: [SealedRecord], senseless: [Int: String]) {
-    guard let loaded = try? questionnaire.loaded().get() else { return ([], [:]) }
-    let coder = EventCoder(loaded.questionnaire)
+    let records = records.values.sorted { $0.seq < $1.seq }
+    guard var reader = try? EventReader(editions, records.map(\.record)) else { return ([], [:]) }
     var readable: [SealedRecord] = []
     var senseless: [Int: String] = [:]
-    for (seq, sealed) in records.sorted(by: { $0.key < $1.key }) {
-      if (try? coder.entry(sealed.record)) != nil {
+    for sealed in records {
+      if (try? reader.read(sealed.record)) != nil {
         readable.append(sealed)
       } else {
-        senseless[seq] = sealed.record.item
+        senseless[sealed.seq] = sealed.record.item
       }
     }
     return (readable, senseless)
-  }
-}
-
-extension StoredQuestionnaire {
-  func loaded() -> Result<LoadedQuestionnaire, Problems> {
-    YAMLSource.parse(text).flatMap(QuestionnaireDecoder.decode).map {
-      LoadedQuestionnaire(questionnaire: $0, text: text)
-    }
-  }
-
-  /// Those inside the program.
-  static var embedded: [StoredQuestionnaire] {
-    QuestionnaireLoader.embedded.compactMap { try? QuestionnaireLoader.load($0) }
-      .map { StoredQuestionnaire($0) }
   }
 }

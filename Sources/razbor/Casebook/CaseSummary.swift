@@ -30,7 +30,7 @@ struct CaseOutline: Hashable, Sendable {
 
   init(_ contents: CaseContents) {
     isDamaged = !contents.damage.isEmpty
-    questionnaire = contents.questionnaire.id
+    questionnaire = contents.editions.first.id
     let records = contents.records.map(\.record)
     let undone = CaseOutline.undone(records)
     for record in records where !undone.contains(record.uid) { apply(record) }
@@ -60,7 +60,7 @@ struct CaseOutline: Hashable, Sendable {
     case .reopened:
       responses.remove(key)
       isFinished = false
-    case .resolved, .undone: isFinished = false
+    case .resolved, .undone, .upgraded: isFinished = false
     case .finished:
       edition = max(edition, EventPayload(record.payload)?.whole("edition") ?? edition)
       isFinished = true

@@ -22,6 +22,7 @@ extension CaseTransfer {
   /// Bytes. Ten thousand events with their questionnaire are some five of these.
   static let limit = 32 << 20
   private static let eventLimit = 200_000
+  private static let editionLimit = 20
 
   private struct Wire: Decodable {
     struct Questionnaire: Decodable {
@@ -43,7 +44,7 @@ extension CaseTransfer {
     }
     let name: String
     let private_notes: String
-    let questionnaire: Questionnaire
+    let questionnaires: [Questionnaire]
     let events: [Event]
     let head: Head
   }
@@ -69,12 +70,13 @@ extension CaseTransfer {
     }
     guard let wire = try? decoder.decode(Wire.self, from: bytes), mark.razbor_case == CaseTransfer.format,
       ["included", "left out"].contains(wire.private_notes), wire.events.count <= CaseTransfer.eventLimit,
-      let hash = Digest(hex: wire.head.hash)
+      let hash = Digest(hex: wire.head.hash), wire.questionnaires.count <= CaseTransfer.editionLimit
     else { throw .malformed }
     name = wire.name
     includesPrivateNotes = wire.private_notes == "included"
-    let own = wire.questionnaire
-    questionnaire = StoredQuestionnaire(id: own.id, version: own.version, text: own.text)
+    let texts = wire.questionnaires.map { StoredQuestionnaire(id: $0.id, version: $0.version, text: $0.text) }
+    guard let first = texts.first else { throw .malformed }
+    editions = QuestionnaireEditions(first, later: Array(texts.dropFirst()))
     events = wire.events.map { event in
       EventRecord(
         uid: event.id, at: event.at, kind: event.kind, respondent: event.respondent, item: event.item,
@@ -85,21 +87,23 @@ extension CaseTransfer {
   }
 
   private func verify() throws(TransferFault) {
-    let loaded: LoadedQuestionnaire
-    switch questionnaire.loaded() {
-    case .success(let questionnaire): loaded = questionnaire
-    case .failure(let problems): throw .questionnaire(problems)
-    }
     // The columns only repeat what the text says.
-    guard questionnaire == StoredQuestionnaire(loaded) else { throw .altered }
-    let coder = EventCoder(loaded.questionnaire)
+    for edition in editions.all {
+      switch edition.loaded() {
+      case .success(let loaded): guard edition == StoredQuestionnaire(loaded) else { throw .altered }
+      case .failure(let problems): throw .questionnaire(problems)
+      }
+    }
+    guard QuestionnaireEditions(editions.first, naming: events, among: editions.all) == editions,
+      var reader = try? EventReader(editions, events)
+    else { throw .altered }
     var ids: Set<String> = []
     for (number, event) in zip(1..., events) {
       guard event.isSpelled, ids.insert(event.uid).inserted else { throw .misspelled(number) }
-      do throws(EventCoder.Fault) { _ = try coder.entry(event) } catch { throw .event(number, error) }
+      do throws(EventCoder.Fault) { _ = try reader.read(event) } catch { throw .event(number, error) }
     }
     guard events.first?.kind == EventCoder.Kind.began.rawValue else { throw .malformed }
-    let chain = SealedRecord.chain(events, after: ChainLink(startingFrom: questionnaire))
+    let chain = SealedRecord.chain(events, after: ChainLink(startingFrom: editions.first))
     guard chain.last.map({ ChainLink($0) }) == end else { throw .altered }
   }
 }

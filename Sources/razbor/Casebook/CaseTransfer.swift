@@ -10,7 +10,7 @@ struct CaseTransfer {
 
   let name: String
   let includesPrivateNotes: Bool
-  let questionnaire: StoredQuestionnaire
+  let editions: QuestionnaireEditions
   let events: [EventRecord]
   let end: ChainLink
 
@@ -20,14 +20,13 @@ struct CaseTransfer {
     guard file.damage.isEmpty else { throw .damaged(file.name, file.damage, total: file.total) }
     name = file.name.text
     self.includesPrivateNotes = includesPrivateNotes
-    questionnaire = file.stored
+    editions = file.editions
     if includesPrivateNotes {
       events = file.records.map(\.record)
       end = file.end
     } else {
-      let coder = EventCoder(file.questionnaire.questionnaire)
-      events = try coder.records(file.entries.compactMap(\.withoutPrivateNotes))
-      let start = ChainLink(startingFrom: questionnaire)
+      events = try CaseTransfer.withoutPrivateNotes(file)
+      let start = ChainLink(startingFrom: editions.first)
       end = SealedRecord.chain(events, after: start).last.map { ChainLink($0) } ?? start
     }
   }
@@ -36,13 +35,31 @@ struct CaseTransfer {
     .object([
       "razbor_case": .whole(CaseTransfer.format), "name": .text(name),
       "private_notes": .text(includesPrivateNotes ? "included" : "left out"),
-      "questionnaire": .object([
-        "id": .text(questionnaire.id), "version": .text(questionnaire.version),
-        "text": .text(questionnaire.text),
-      ]),
+      "questionnaires": .list(editions.all.map(\.json)),
       "events": .list(events.map(\.json)),
       "head": .object(["length": .whole(end.seq), "hash": .text(end.hash.hex)]),
     ])
+  }
+}
+
+extension CaseTransfer {
+  /// What has nothing private in it stays as it is stored, byte for byte.
+  private static func withoutPrivateNotes(_ file: CaseFile) throws(CaseFileError) -> [EventRecord] {
+    var reader = try CaseFile.reader(file.editions, file.records, file.name)
+    var events: [EventRecord] = []
+    for record in file.records.map(\.record) {
+      guard let reading = try? reader.read(record), let open = reading.entry.withoutPrivateNotes else {
+        continue
+      }
+      events += open == reading.entry ? [record] : try reading.coder.records([open])
+    }
+    return events
+  }
+}
+
+extension StoredQuestionnaire {
+  fileprivate var json: JSONValue {
+    .object(["id": .text(id), "version": .text(version), "text": .text(text)])
   }
 }
 

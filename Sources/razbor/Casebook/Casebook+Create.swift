@@ -81,7 +81,7 @@ extension CaseBlueprint {
   /// - Throws: `unstorable` where an entry does not belong to the questionnaire.
   init(_ questionnaire: LoadedQuestionnaire, _ entries: [CaseEntry]) throws(CaseFileError) {
     let coder = EventCoder(questionnaire.questionnaire)
-    self.init(StoredQuestionnaire(questionnaire), sealing: try coder.records(entries))
+    self.init(QuestionnaireEditions(StoredQuestionnaire(questionnaire)), sealing: try coder.records(entries))
   }
 }
 

@@ -6,7 +6,7 @@ extension Casebook {
   /// - Parameter title: what it is called here; `nil` for the name it had.
   func take(_ transfer: CaseTransfer, as title: String?) throws(CaseFileError) -> CaseFile {
     try establish(
-      try named(title ?? transfer.name), CaseBlueprint(transfer.questionnaire, sealing: transfer.events),
+      try named(title ?? transfer.name), CaseBlueprint(transfer.editions, sealing: transfer.events),
       at: clock.now())
   }
 
@@ -17,7 +17,7 @@ extension Casebook {
     let name = try named(title ?? stem)
     let file = try CaseFile(CaseLocation(name: name, path: path), for: .reading, clock: clock)
     guard file.damage.isEmpty else { throw .damaged(name, file.damage, total: file.total) }
-    return try establish(name, CaseBlueprint(file.stored, file.records, file.draft), at: clock.now())
+    return try establish(name, CaseBlueprint(file.editions, file.records, file.draft), at: clock.now())
   }
 
   /// A case out of an answer sheet: every respondent joins and answers at once.

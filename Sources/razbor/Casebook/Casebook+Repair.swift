@@ -40,15 +40,15 @@ extension Casebook {
     _ rescue: CaseRescue, _ name: CaseName, _ language: Language
   ) throws -> CaseBlueprint {
     guard !rescue.lost.isEmpty else {
-      return CaseBlueprint(rescue.questionnaire, rescue.records, rescue.draft)
+      return CaseBlueprint(rescue.editions, rescue.records, rescue.draft)
     }
-    let coder = EventCoder(try rescue.questionnaire.loaded().get().questionnaire)
+    let coder = try EventReader(rescue.editions, rescue.records.map(\.record)).coder
     let mended = try coder.records(missing(rescue, name, language))
     let remark = try coder.records([
       entry(.noted(nil, nil, text: rescue.remark[language], as: .privateNote))
     ])
     return CaseBlueprint(
-      rescue.questionnaire, sealing: mended + rescue.records.map(\.record) + remark, draft: rescue.draft)
+      rescue.editions, sealing: mended + rescue.records.map(\.record) + remark, draft: rescue.draft)
   }
 
   /// Without the events by which a case and its respondents begin, the answers behind them would count for nothing.
