@@ -66,6 +66,7 @@ struct Assessor {
     var outcome = ConditionReader.Outcome()
     outcome.signals = signalBands()
     outcome.indexes = indexBands()
+    outcome.respondents = answers.respondents
     return outcome
   }
 
@@ -106,16 +107,6 @@ struct Assessor {
       statistics[item.id] = world.severities.reader.statistic(of: item, answer)
     }
     return statistics
-  }
-
-  private func differences() -> [Difference] {
-    guard answers.respondents.count > 1 else { return [] }
-    return questionnaire.items.compactMap { item in
-      let said = answers.respondents.compactMap { respondent in
-        respondent.responses[item.id].map { (role: respondent.role, content: $0.content) }
-      }
-      return Set(said.map(\.content)).count > 1 ? Difference(item: item.id, answers: said) : nil
-    }
   }
 }
 
