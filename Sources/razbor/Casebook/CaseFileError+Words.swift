@@ -29,6 +29,14 @@ extension CaseFileError {
           + (free.map { " Начать другой: razbor new \($0)." } ?? ""),
         "There is a case \"\(name)\" already; it was not changed. To continue it: razbor resume \(name)."
           + (free.map { " To begin another one: razbor new \($0)." } ?? ""))
+    case .cannotTakeIn(let name, let free):
+      both(
+        "Разбор «\(name)» уже есть, он не изменён."
+          + (free.map { " Принять под другим именем: razbor import ФАЙЛ --as \($0)." }
+            ?? " Примите под другим именем: razbor import ФАЙЛ --as ИМЯ."),
+        "There is a case \"\(name)\" already; it was not changed."
+          + (free.map { " To take it in under another name: razbor import FILE --as \($0)." }
+            ?? " Take it in under another name: razbor import FILE --as NAME."))
     case .unknownCase(let typed, let nearest):
       both(
         "Разбора «\(shown(typed))» нет."

@@ -11,6 +11,8 @@ enum CaseFileError: Error, Hashable {
   case badName(String, CaseName.Fault)
   /// There is a case of this name; a name that is free.
   case nameTaken(CaseName, free: CaseName?)
+  /// The same, for a case that was to be taken in.
+  case cannotTakeIn(CaseName, free: CaseName?)
   case cannotCreate(path: String, StorageFault)
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
@@ -56,7 +58,8 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate, .cannotBackUp, .cannotMove, .cannotExport: Code.cannotCreate
+    case .badName, .nameTaken, .cannotTakeIn, .cannotCreate, .cannotBackUp, .cannotMove, .cannotExport:
+      Code.cannotCreate
     case .unknownCase: Code.noSuchCase
     case .cannotImport(_, .unreadable): Code.storage
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,

@@ -5,9 +5,7 @@ extension Casebook {
   /// A case out of its JSON. No case is ever replaced.
   /// - Parameter title: what it is called here; `nil` for the name it had.
   func take(_ transfer: CaseTransfer, as title: String?) throws(CaseFileError) -> CaseFile {
-    try establish(
-      try named(title ?? transfer.name), CaseBlueprint(transfer.editions, sealing: transfer.events),
-      at: clock.now())
+    try takeIn(try named(title ?? transfer.name), CaseBlueprint(transfer.editions, sealing: transfer.events))
   }
 
   /// A case out of a case file that lies elsewhere.
@@ -17,7 +15,7 @@ extension Casebook {
     let name = try named(title ?? stem)
     let file = try CaseFile(CaseLocation(name: name, path: path), for: .reading, clock: clock)
     guard file.damage.isEmpty else { throw .damaged(name, file.damage, total: file.total) }
-    return try establish(name, CaseBlueprint(file.editions, file.records, file.draft), at: clock.now())
+    return try takeIn(name, CaseBlueprint(file.editions, file.records, file.draft))
   }
 
   /// A case out of an answer sheet: every respondent joins and answers at once.
@@ -27,8 +25,16 @@ extension Casebook {
     let title = title ?? sheet.name
     let events = [.began(name: title, language: sheet.language ?? .en)] + sheet.events
     let entries = events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
-    return try establish(
-      try name(title, day: time), CaseBlueprint(loaded.questionnaire, entries), at: time)
+    return try takeIn(try name(title, day: time), CaseBlueprint(loaded.questionnaire, entries))
+  }
+
+  private func takeIn(_ name: CaseName, _ blueprint: CaseBlueprint) throws(CaseFileError) -> CaseFile {
+    do {
+      return try establish(name, blueprint, at: clock.now())
+    } catch {
+      if case .nameTaken(let name, let free) = error { throw .cannotTakeIn(name, free: free) }
+      throw error
+    }
   }
 
   private func named(_ title: String) throws(CaseFileError) -> CaseName {

@@ -48,6 +48,7 @@ import Testing
       (.noHome, 78), (.notAbsolute(variable: "HOME", value: "x"), 78), (.badName("", .empty), 73),
       (.badName("con", .reserved), 73), (.badName("x", .tooLong(limit: 64)), 73),
       (.nameTaken(name, free: name), 73), (.nameTaken(name, free: nil), 73),
+      (.cannotTakeIn(name, free: name), 73), (.cannotTakeIn(name, free: nil), 73),
       (.cannotCreate(path: "/x", .diskFull), 73), (.cannotList(path: "/x", .failing), 74),
       (.cannotDelete(name, .noAccess), 74), (.unknownCase("x", nearest: nil), 66),
       (.unknownCase("x", nearest: name), 66), (.notACase(name), 65),

@@ -54,7 +54,7 @@ import Testing
     let transfer = try CaseTransfer(Data(exported(file, true).utf8))
     let before = try folder.bytes(file.location)
     let error = try failure { try folder.casebook.take(transfer, as: nil) }
-    #expect(error == .nameTaken(file.name, free: try CaseName("ромашка-2")))
+    #expect(error == .cannotTakeIn(file.name, free: try CaseName("ромашка-2")))
     #expect(try folder.bytes(file.location) == before)
     #expect(try folder.casebook.take(transfer, as: "Ромашка 2").total == file.total)
     #expect(try failure { try folder.casebook.take(transfer, as: "../x") } == .badName("../x", .path))
