@@ -9,7 +9,7 @@ import ArgumentParser
       Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
       Check.self,
       Questionnaires.self,
-      Backup.self,
+      Backup.self, Doctor.self, Export.self, Import.self, Note.self,
     ], defaultSubcommand: Start.self)
 
   /// `razbor` alone, the main job, does not wait for the parser of arguments.

@@ -124,7 +124,7 @@ package struct CaseState: Sendable, Equatable {
     case .languageChanged(let language):
       self.language = language
       return
-    case .undone: return
+    case .undone, .upgraded: return
     case .finished(let edition):
       self.edition = max(self.edition, edition)
       isFinished = true
@@ -162,7 +162,7 @@ extension CaseEvent {
   /// Whether a diagnosis written before this event may have become another one.
   fileprivate var changesTheCase: Bool {
     switch self {
-    case .responded, .reopened, .resolved, .undone: true
+    case .responded, .reopened, .resolved, .undone, .upgraded: true
     case .began, .joined, .noted, .flagged, .languageChanged, .finished: false
     }
   }

@@ -3,28 +3,30 @@ import RazborCore
 
 /// Everything a new case file is made of.
 struct CaseBlueprint {
-  let questionnaire: StoredQuestionnaire
+  let editions: QuestionnaireEditions
   /// A whole chain, from the questionnaire on.
   let records: [SealedRecord]
   let draft: CaseDraft?
 
   /// Seals the events anew, in their order.
-  init(_ questionnaire: StoredQuestionnaire, sealing events: [EventRecord], draft: CaseDraft? = nil) {
-    self.init(questionnaire, SealedRecord.chain(events, after: ChainLink(startingFrom: questionnaire)), draft)
+  init(_ editions: QuestionnaireEditions, sealing events: [EventRecord], draft: CaseDraft? = nil) {
+    let start = ChainLink(startingFrom: editions.first)
+    self.init(editions, SealedRecord.chain(events, after: start), draft)
   }
 
   /// Keeps the seals that the events have.
-  init(_ questionnaire: StoredQuestionnaire, _ records: [SealedRecord], _ draft: CaseDraft?) {
-    self.questionnaire = questionnaire
+  init(_ editions: QuestionnaireEditions, _ records: [SealedRecord], _ draft: CaseDraft?) {
+    self.editions = editions
     self.records = records
     self.draft = draft
   }
 
   /// Builds the file under another name and reads it again before it gets its own, so that whatever happens there is
-  /// a whole case or none. A file that is there is replaced.
+  /// a whole case or none.
   ///
   /// The caller holds the lock. On an error nothing stays behind, and what was there is as it was.
-  func build(_ location: CaseLocation) throws {
+  /// - Parameter aside: where the file goes that is there already, with its journal; without it, it is replaced.
+  func build(_ location: CaseLocation, settingAside aside: String? = nil) throws {
     do {
       for path in location.draftCompanions + [location.draft] { try PrivateFiles.remove(path) }
       try PrivateFiles.makeFile(location.draft)
@@ -33,6 +35,7 @@ struct CaseBlueprint {
       try writer.create(self)
       writer.close()
       try verify(CaseLocation(name: location.name, path: location.draft))
+      if let aside { try location.setAside(as: aside) }
       // A journal would be rolled back into the new file.
       for path in location.companions { try PrivateFiles.remove(path) }
       try PrivateFiles.rename(location.draft, to: location.path)
@@ -46,7 +49,7 @@ struct CaseBlueprint {
 
   private func verify(_ location: CaseLocation) throws {
     let contents = try location.contents()
-    guard contents.damage.isEmpty, contents.records == records, contents.questionnaire == questionnaire
+    guard contents.damage.isEmpty, contents.records == records, contents.editions == editions
     else { throw StorageFault.damaged }
   }
 }
@@ -63,30 +66,16 @@ extension SealedRecord {
   }
 }
 
-extension StoredQuestionnaire {
-  init(_ loaded: LoadedQuestionnaire) {
-    let model = loaded.questionnaire
-    self.init(id: model.id.rawValue, version: model.version, text: loaded.text)
-  }
-}
-
 extension CaseWriter {
   /// Everything a new case begins with.
   fileprivate func create(_ blueprint: CaseBlueprint) throws {
-    let questionnaire = blueprint.questionnaire
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         try CaseSchema.create(db)
-        try db.execute(
-          sql: "INSERT INTO questionnaire (id, version, digest, text) VALUES (?, ?, ?, ?)",
-          arguments: [
-            questionnaire.id, questionnaire.version, Digest(of: Array(questionnaire.text.utf8)).hex,
-            questionnaire.text,
-          ])
+        for edition in blueprint.editions.all { try CaseWriter.insert(edition, db) }
         for sealed in blueprint.records { try CaseWriter.insert(sealed, db) }
-        let end =
-          blueprint.records.last.map { ChainLink($0) } ?? ChainLink(startingFrom: questionnaire)
-        try CaseWriter.setHead(end, db)
+        let start = ChainLink(startingFrom: blueprint.editions.first)
+        try CaseWriter.setHead(blueprint.records.last.map { ChainLink($0) } ?? start, db)
         try CaseWriter.keep(blueprint.draft, db)
         return .commit
       }

@@ -1,15 +1,8 @@
 import GRDB
 
-/// The questionnaire as the case keeps it.
-struct StoredQuestionnaire: Hashable, Sendable {
-  let id: String
-  let version: String
-  let text: String
-}
-
 /// All that a case file says, held against its hashes.
 struct CaseContents {
-  let questionnaire: StoredQuestionnaire
+  let editions: QuestionnaireEditions
   /// Those that are what they were, in their order.
   private(set) var records: [SealedRecord] = []
   private(set) var damage: [CaseDamage] = []
@@ -31,11 +24,12 @@ struct CaseContents {
   /// - Throws: `Refusal` or an error of the database. Damage to events is not thrown.
   init(_ db: Database) throws {
     try CaseContents.checkIdentity(db)
-    questionnaire = try CaseContents.questionnaire(db)
-    end = ChainLink(startingFrom: questionnaire)
+    editions = try CaseContents.editions(db)
+    end = ChainLink(startingFrom: editions.first)
     total = 0
     draft = CaseDraft(db)
     readEvents(db)
+    if editions.current(records.map(\.record)) == nil { throw Refusal.questionnaireDamaged }
     compareWithHead(db)
     checkStructure(db)
   }
@@ -48,13 +42,28 @@ struct CaseContents {
     }
   }
 
-  private static func questionnaire(_ db: Database) throws -> StoredQuestionnaire {
-    let row = try Row.fetchOne(db, sql: "SELECT id, version, digest, text FROM questionnaire ORDER BY rowid")
-    let values = row.map { row in (0..<4).map { row[$0] as DatabaseValue } }
-    guard let values, let id = values[0].text, let version = values[1].text, let text = values[3].text,
-      values[2].text == Digest(of: Array(text.utf8)).hex
-    else { throw Refusal.questionnaireDamaged }
-    return StoredQuestionnaire(id: id, version: version, text: text)
+  private static func editions(_ db: Database) throws -> QuestionnaireEditions {
+    let texts = try texts(db)
+    guard let first = texts.first.flatMap(\.self) else { throw Refusal.questionnaireDamaged }
+    return QuestionnaireEditions(first, later: texts.dropFirst().compactMap(\.self))
+  }
+
+  /// In the order they came; `nil` for a text that is not what was stored.
+  static func texts(_ db: Database) throws -> [StoredQuestionnaire?] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, version, digest, text FROM questionnaire ORDER BY rowid")
+    var texts: [StoredQuestionnaire?] = []
+    while let row = try rows.next() {
+      let values = (0..<4).map { row[$0] as DatabaseValue }
+      if let id = values[0].text, let version = values[1].text, let text = values[3].text,
+        values[2].text == Digest(of: Array(text.utf8)).hex
+      {
+        texts.append(StoredQuestionnaire(id: id, version: version, text: text))
+      } else {
+        texts.append(nil)
+      }
+    }
+    return texts
   }
 
   private mutating func readEvents(_ db: Database) {

@@ -12,13 +12,16 @@ extension CaseFile {
     return access == .answering ? try location.locked(at: clock.now()) : nil
   }
 
-  static func questionnaire(
-    _ stored: StoredQuestionnaire, _ name: CaseName
-  ) throws(CaseFileError) -> LoadedQuestionnaire {
-    switch YAMLSource.parse(stored.text).flatMap(QuestionnaireDecoder.decode) {
-    case .success(let questionnaire):
-      return LoadedQuestionnaire(questionnaire: questionnaire, text: stored.text)
-    case .failure(let problems): throw .questionnaireUnreadable(name, problems)
+  static func reader(
+    _ editions: QuestionnaireEditions, _ records: [SealedRecord], _ name: CaseName
+  ) throws(CaseFileError) -> EventReader {
+    do {
+      return try EventReader(editions, records.map(\.record))
+    } catch {
+      switch error {
+      case .missing: throw .questionnaireDamaged(name)
+      case .unreadable(let problems): throw .questionnaireUnreadable(name, problems)
+      }
     }
   }
 }

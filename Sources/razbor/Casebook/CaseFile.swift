@@ -14,15 +14,17 @@ final class CaseFile {
     case reading
   }
 
-  let location: CaseLocation
-  let access: Access
-  /// The questionnaire the case was begun with, whatever became of it elsewhere.
-  let questionnaire: LoadedQuestionnaire
-  private let stored: StoredQuestionnaire
+  /// Where the case is now; see `saveElsewhere`.
+  private(set) var location: CaseLocation
+  private(set) var access: Access
+  /// The texts the case keeps, whatever became of them elsewhere.
+  private(set) var editions: QuestionnaireEditions
   /// In the order of storage; without those that are damaged.
   private(set) var records: [SealedRecord]
   /// What the records say; without those that make no sense.
   private(set) var entries: [CaseEntry]
+  /// What an earlier edition of the questionnaire asked for and the one of now has no place for. Nothing of it counts.
+  private(set) var retired: [CaseEntry] = []
   /// Empty for a case that is open for writing.
   private(set) var damage: [CaseDamage]
   /// How many events were written, the damaged ones among them.
@@ -30,10 +32,10 @@ final class CaseFile {
   /// What was being typed when the interview stopped, as it is on the disk.
   private(set) var draft: CaseDraft?
 
-  private let clock: CaseClock
-  private let coder: EventCoder
-  private let lock: CaseLock?
-  private let identity: FileIdentity?
+  let clock: CaseClock
+  private var reader: EventReader
+  private var lock: CaseLock?
+  private var identity: FileIdentity?
   private(set) var end: ChainLink
   private var writer: CaseWriter?
   private var fold: CaseState?
@@ -49,9 +51,8 @@ final class CaseFile {
     if let lock { self.lock = lock } else { self.lock = try CaseFile.lock(location, for: access, clock) }
     identity = FileIdentity(location.path)
     let contents = try location.contents()
-    stored = contents.questionnaire
-    questionnaire = try CaseFile.questionnaire(contents.questionnaire, location.name)
-    coder = EventCoder(questionnaire.questionnaire)
+    editions = contents.editions
+    reader = try CaseFile.reader(contents.editions, contents.records, location.name)
     damage = contents.damage
     total = contents.total
     end = contents.end
@@ -67,6 +68,9 @@ final class CaseFile {
   }
 
   var name: CaseName { location.name }
+  /// The questionnaire that counts now.
+  var questionnaire: LoadedQuestionnaire { reader.loaded }
+  var coder: EventCoder { reader.coder }
   var questionnaireText: String { questionnaire.text }
 
   /// The fold of the events.
@@ -98,7 +102,7 @@ final class CaseFile {
     do {
       try write(records, clearingDraft)
     } catch {
-      try settle(entries, records, clearingDraft, StorageFault(error))
+      try settle(entries, records, clearingDraft, nil, StorageFault(error))
     }
   }
 
@@ -122,9 +126,43 @@ final class CaseFile {
 }
 
 extension CaseFile {
-  private func write(_ records: [EventRecord], _ clearingDraft: Bool) throws {
+  /// Goes on as another file that says the same, with its lock.
+  func become(_ other: CaseFile) {
+    closeWriter()
+    other.closeWriter()
+    (location, access, lock, identity) = (other.location, other.access, other.lock, other.identity)
+    (records, entries, damage) = (other.records, other.entries, other.damage)
+    (total, end, draft, fold) = (other.total, other.end, other.draft, nil)
+    (editions, reader, retired) = (other.editions, other.reader, other.retired)
+  }
+
+  /// Moves the case to another edition of its questionnaire: one event, and the text beside the earlier ones.
+  ///
+  /// Every answer stays stored; what the new edition has no place for is `retired`. Whatever was made of `questionnaire`
+  /// or `state` before is out of date then.
+  /// - Throws: as `save`; the case goes on by the edition it had.
+  func upgrade(to loaded: LoadedQuestionnaire) throws(CaseFileError) {
+    guard access == .answering else { throw .readOnly(name) }
+    let edition = StoredQuestionnaire(loaded)
+    let entry = CaseEntry(
+      id: clock.newID(), time: clock.now(),
+      event: .upgraded(version: edition.version, digest: edition.digest.hex))
+    let batch = try coder.records([entry])
+    do { try write(batch, false, edition) } catch {
+      try settle([entry], batch, false, edition, StorageFault(error))
+    }
+    editions.add(edition)
+    let records = self.records
+    reader = try CaseFile.reader(editions, records, name)
+    (self.records, entries, retired) = ([], [], [])
+    take(records)
+  }
+
+  private func write(
+    _ records: [EventRecord], _ clearingDraft: Bool, _ edition: StoredQuestionnaire? = nil
+  ) throws {
     try checkIdentity()
-    let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft)
+    let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft, edition: edition)
     // What another process or an earlier attempt stored may not have reached the disk with its name.
     if outcome.wasThere { try PrivateFiles.syncFolder(location.folder) }
     try checkIdentity()
@@ -148,7 +186,8 @@ extension CaseFile {
   /// After an error nobody knows what is on the disk, and a failed sync may be reported once only: look again with a
   /// new connection before saying anything.
   private func settle(
-    _ entries: [CaseEntry], _ records: [EventRecord], _ clearingDraft: Bool, _ fault: StorageFault
+    _ entries: [CaseEntry], _ records: [EventRecord], _ clearingDraft: Bool, _ edition: StoredQuestionnaire?,
+    _ fault: StorageFault
   ) throws(CaseFileError) {
     closeWriter()
     do {
@@ -156,7 +195,7 @@ extension CaseFile {
       guard try openWriter().contains(records) else {
         throw CaseFileError.notSaved(entries, fault, safe: answered)
       }
-      try write(records, clearingDraft)
+      try write(records, clearingDraft, edition)
     } catch let error as CaseFileError {
       throw error
     } catch {
@@ -180,7 +219,8 @@ extension CaseFile {
     self.records += records
     for sealed in records {
       do {
-        add(try coder.entry(sealed.record))
+        let reading = try reader.read(sealed.record)
+        if reading.isRetired { retired.append(reading.entry) } else { add(reading.entry) }
       } catch {
         damage.append(.entry(seq: sealed.seq, kind: sealed.record.kind, item: sealed.record.item))
       }

@@ -23,6 +23,8 @@ extension StorageFault {
     case .moved: both("файл переименован, заменён или удалён", "the file was renamed, replaced or deleted")
     case .damaged: both("файл повреждён", "the file is damaged")
     case .idTaken: both("запись с таким номером уже есть", "there is an entry of this name already")
+    case .upgraded:
+      both("в другом окне сменилась анкета разбора", "another window moved the case to another questionnaire")
     case .taken: both("такой файл уже есть", "there is a file of this name already")
     case .system(let code): both("ошибка системы \(code)", "system error \(code)")
     case .sqlite(let code): both("ошибка SQLite \(code)", "SQLite error \(code)")
@@ -41,6 +43,7 @@ extension StorageFault {
     case .tooManyOpenFiles: both("Закройте лишние программы", "Close some programs")
     case .failing, .damaged, .idTaken, .system, .sqlite: both("Проверьте диск", "Check the disk")
     case .busy: both("Подождите немного", "Wait a little")
+    case .upgraded: both("Откройте разбор заново", "Open the case again")
     case .taken: both("Выберите другое имя", "Choose another name")
     }
   }
@@ -97,6 +100,50 @@ extension EventCoder.Fault {
         problems.all.first?.summary(in: .ru) ?? "ответ не подходит",
         problems.all.first?.summary(in: .en) ?? "the answer does not fit")
     case .malformed(let kind): both("запись «\(kind)» неполна", "the entry \"\(kind)\" is incomplete")
+    }
+  }
+}
+
+extension TransferFault {
+  /// What is the matter with the file, in the middle of a sentence.
+  var words: LocalizedText {
+    switch self {
+    case .unreadable(let fault): fault.words
+    case .tooLarge(let limit): both("он больше \(limit) МиБ", "it is larger than \(limit) MiB")
+    case .malformed:
+      both("в нём нет всего, из чего состоит разбор", "it does not have all that a case is made of")
+    case .newer(let found, let known):
+      both(
+        "его записал более новый razbor (формат \(found), у вас \(known))",
+        "a newer razbor wrote it (format \(found), yours \(known))")
+    case .questionnaire(let problems):
+      both(
+        "анкета в нём не читается (ошибок: \(problems.all.count))",
+        "the questionnaire in it cannot be read (errors: \(problems.all.count))")
+    case .event(let number, let fault):
+      both("запись \(number): \(fault.words.ru)", "entry \(number): \(fault.words.en)")
+    case .misspelled(let number):
+      both(
+        "у записи \(number) неверное или занятое обозначение, или неверное время",
+        "entry \(number) has a name or a time that cannot be, or a name that is taken")
+    case .altered:
+      both(
+        "после выгрузки в нём что-то изменено или потеряно",
+        "something in it was changed or lost after it was written")
+    }
+  }
+}
+
+extension TransferFault {
+  /// What to do before trying again, at the start of a sentence.
+  var remedy: LocalizedText {
+    switch self {
+    case .unreadable(let fault): both("\(fault.remedy.ru) и повторите", "\(fault.remedy.en) and try again")
+    case .newer: both("Обновите razbor и повторите", "Update razbor and try again")
+    case .tooLarge, .malformed, .questionnaire, .event, .misspelled, .altered:
+      both(
+        "Попросите выгрузить его ещё раз (razbor export ИМЯ -o ФАЙЛ) и повторите",
+        "Ask for it once more (razbor export NAME -o FILE) and try again")
     }
   }
 }

@@ -29,6 +29,14 @@ extension CaseFileError {
           + (free.map { " Начать другой: razbor new \($0)." } ?? ""),
         "There is a case \"\(name)\" already; it was not changed. To continue it: razbor resume \(name)."
           + (free.map { " To begin another one: razbor new \($0)." } ?? ""))
+    case .cannotTakeIn(let name, let free):
+      both(
+        "Разбор «\(name)» уже есть, он не изменён."
+          + (free.map { " Принять под другим именем: razbor import ФАЙЛ --as \($0)." }
+            ?? " Примите под другим именем: razbor import ФАЙЛ --as ИМЯ."),
+        "There is a case \"\(name)\" already; it was not changed."
+          + (free.map { " To take it in under another name: razbor import FILE --as \($0)." }
+            ?? " Take it in under another name: razbor import FILE --as NAME."))
     case .unknownCase(let typed, let nearest):
       both(
         "Разбора «\(shown(typed))» нет."
@@ -59,6 +67,24 @@ extension CaseFileError {
           + "\(fault.remedy.ru) и повторите: razbor backup \(name).",
         "No backup was made of case \"\(name)\": \(fault.words.en). The case itself is safe and saved. "
           + "\(fault.remedy.en) and try again: razbor backup \(name).")
+    case .cannotMove(let path, let fault):
+      both(
+        "В папке \(printable(path)) разбор сохранить не удалось: \(fault.words.ru). Ответ по-прежнему в памяти. "
+          + "Назовите другую папку: /\(Command.elsewhere.name(.ru)) ПАПКА.",
+        "The case could not be saved in \(printable(path)): \(fault.words.en). The answer is still kept in memory. "
+          + "Name another folder: /\(Command.elsewhere.name(.en)) FOLDER.")
+    case .cannotExport(let path, let fault):
+      both(
+        "Файл \(printable(path)) не записан: \(fault.words.ru). Разбор не изменён. "
+          + "\(fault.remedy.ru) и повторите: razbor export ИМЯ -o ФАЙЛ.",
+        "The file \(printable(path)) was not written: \(fault.words.en). The case was not changed. "
+          + "\(fault.remedy.en) and try again: razbor export NAME -o FILE.")
+    case .cannotImport(let path, let fault):
+      both(
+        "Файл \(printable(path)) не принят: \(fault.words.ru). Разборы не изменены. "
+          + "\(fault.remedy.ru): razbor import ФАЙЛ.",
+        "The file \(printable(path)) was not taken: \(fault.words.en). No case was changed. "
+          + "\(fault.remedy.en): razbor import FILE.")
     case .notACase(let name):
       both(
         "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
@@ -94,6 +120,13 @@ extension CaseFileError {
           + "Исправьте это и повторите: razbor resume \(name).",
         "The file \"\(name)\" cannot be read: \(fault.words.en). It was not changed. "
           + "Put that right and try again: razbor resume \(name).")
+    case .nothingToRestore(let name):
+      both(
+        "Восстановить «\(name)» не из чего: ни в файле, ни в копиях нет записей, за которые можно поручиться. "
+          + "Ничего не изменено. Если файл есть у коллеги или на другом диске: razbor import ФАЙЛ.",
+        "There is nothing to restore \"\(name)\" from: neither the file nor a backup has entries that can be "
+          + "vouched for. Nothing was changed. If a colleague or another disk has the file: razbor import FILE."
+      )
     case .busy(let name, let holder):
       both(
         "Этот разбор открыт в другом окне\(holder.words.ru). Там его и продолжите. "
@@ -106,6 +139,19 @@ extension CaseFileError {
           + "Можно смотреть и делать отчёт: razbor show \(name), razbor report \(name).",
         "Case \"\(name)\" is read-only: answers are not recorded, the file was not changed. "
           + "You can view and report: razbor show \(name), razbor report \(name).")
+    case .unknownQuestion(let typed, let nearest):
+      both(
+        "Вопроса «\(shown(typed))» нет в анкете этого разбора. Ничего не записано. "
+          + (nearest.map { "Возможно, --question \($0)." }
+            ?? "Без --question заметка относится ко всему разбору."),
+        "The questionnaire of this case has no question \"\(shown(typed))\". Nothing was recorded. "
+          + (nearest.map { "Perhaps --question \($0)." }
+            ?? "Without --question a note belongs to the whole case."))
+    case .unstorable(.malformed(.noted)):
+      both(
+        "Заметка не сохранена: она пуста или длиннее 64 КиБ. Прежние записи целы. Напишите короче или добавьте слов.",
+        "The note is not saved: it is empty or longer than 64 KiB. The earlier entries are safe. "
+          + "Write less, or add some words.")
     case .unstorable(let fault):
       both(
         "Ответ не сохранён: анкета этого разбора такого не допускает (\(fault.words.ru)). Прежние ответы целы. "

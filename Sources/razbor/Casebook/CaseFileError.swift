@@ -11,10 +11,16 @@ enum CaseFileError: Error, Hashable {
   case badName(String, CaseName.Fault)
   /// There is a case of this name; a name that is free.
   case nameTaken(CaseName, free: CaseName?)
+  /// The same, for a case that was to be taken in.
+  case cannotTakeIn(CaseName, free: CaseName?)
   case cannotCreate(path: String, StorageFault)
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
   case cannotBackUp(CaseName, StorageFault)
+  /// The case goes on where it was.
+  case cannotMove(path: String, StorageFault)
+  case cannotExport(path: String, StorageFault)
+  case cannotImport(path: String, TransferFault)
   /// The name nearest to what was typed.
   case unknownCase(String, nearest: CaseName?)
 
@@ -28,9 +34,13 @@ enum CaseFileError: Error, Hashable {
   /// Answers are not written into a file that could not be read in full; looking at it works.
   case damaged(CaseName, [CaseDamage], total: Int)
   case unreadable(CaseName, StorageFault)
+  /// Neither the file nor a backup has anything that can be vouched for.
+  case nothingToRestore(CaseName)
 
   case busy(CaseName, CaseLock.Holder)
   case readOnly(CaseName)
+  /// The question nearest to what was typed.
+  case unknownQuestion(String, nearest: String?)
 
   /// An event that the questionnaire has no place for.
   case unstorable(EventCoder.Fault)
@@ -48,9 +58,12 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate, .cannotBackUp: Code.cannotCreate
+    case .badName, .nameTaken, .cannotTakeIn, .cannotCreate, .cannotBackUp, .cannotMove, .cannotExport:
+      Code.cannotCreate
     case .unknownCase: Code.noSuchCase
-    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
+    case .cannotImport(_, .unreadable): Code.storage
+    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,
+      .nothingToRestore, .cannotImport, .unknownQuestion:
       Code.badData
     case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
     case .cannotList, .cannotDelete, .unreadable, .readOnly,

@@ -32,6 +32,16 @@ struct CaseLocation: Hashable, Sendable {
 }
 
 extension CaseLocation {
+  /// Gives the file a second name, under which it stays when another one takes its place. Its journal goes along:
+  /// beside a new file it would be rolled back into that one.
+  func setAside(as path: String) throws(StorageFault) {
+    try PrivateFiles.addName(path, to: self.path)
+    for (old, new) in zip(companions, CaseLocation.companions(path)) where FileIdentity(old) != nil {
+      try PrivateFiles.rename(old, to: new)
+    }
+    try PrivateFiles.syncFolder(folder)
+  }
+
   /// All that stands in the file. Whatever is thrown, the file is as it was.
   func contents() throws(CaseFileError) -> CaseContents {
     try reading { try CaseContents($0) }
@@ -57,7 +67,12 @@ extension CaseLocation {
     do {
       let connection = try CaseConnection.reading(path)
       defer { try? connection.close() }
-      return try connection.read(body)
+      return try connection.unsafeRead { db in
+        try db.execute(sql: "BEGIN")
+        // SQLite has ended it already where a page could not be read; what was read before counts all the same.
+        defer { try? db.execute(sql: "COMMIT") }
+        return try body(db)
+      }
     } catch let refusal as CaseContents.Refusal {
       throw error(refusal)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {

@@ -33,6 +33,16 @@ final class CaseLock {
     close(descriptor)
   }
 
+  /// Who holds a lock; `nil` where nobody does. Takes nothing away from anybody.
+  static func holder(of path: String) -> Holder? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    // Shared, and given back at once by closing.
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+    return holder(descriptor)
+  }
+
   /// Between opening and locking the holder may have removed the file; a lock on a removed file is worth nothing.
   private static func lockedFile(_ path: String) throws(Failure) -> CInt {
     for _ in 0..<100 {

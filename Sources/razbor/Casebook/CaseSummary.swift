@@ -37,7 +37,7 @@ struct CaseOutline: Hashable, Sendable {
 
   init(_ contents: CaseContents) {
     self.init(
-      contents.records.map(\.record), of: contents.questionnaire.id, isDamaged: !contents.damage.isEmpty)
+      contents.records.map(\.record), of: contents.editions.first.id, isDamaged: !contents.damage.isEmpty)
   }
 
   init(_ records: [EventRecord], of questionnaire: String, isDamaged: Bool?) {
@@ -71,7 +71,7 @@ struct CaseOutline: Hashable, Sendable {
     case .reopened:
       responses.remove(key)
       isFinished = false
-    case .resolved, .undone: isFinished = false
+    case .resolved, .undone, .upgraded: isFinished = false
     case .finished:
       edition = max(edition, EventPayload(record.payload)?.whole("edition") ?? edition)
       isFinished = true

@@ -26,13 +26,17 @@ struct CaseWriter {
   ///
   /// The end of the chain is read inside the transaction: another process may have added a note a moment ago.
   /// - Parameter clearingDraft: whether the draft became one of these events and goes in the same transaction.
+  /// - Parameter edition: a questionnaire that counts from here on.
   /// - Throws: `StorageFault` where the file is not what it was, or an error of the database.
-  func add(_ batch: [EventRecord], after known: ChainLink, clearingDraft: Bool) throws -> Outcome {
+  func add(
+    _ batch: [EventRecord], after known: ChainLink, clearingDraft: Bool, edition: StoredQuestionnaire? = nil
+  ) throws -> Outcome {
     var outcome: Outcome?
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         outcome = try CaseWriter.add(batch, after: known, db)
         if clearingDraft { try CaseWriter.keep(nil, db) }
+        if let edition, try !CaseContents.texts(db).contains(edition) { try CaseWriter.insert(edition, db) }
         return .commit
       }
     }
@@ -49,6 +53,8 @@ struct CaseWriter {
 
   private static func add(_ batch: [EventRecord], after known: ChainLink, _ db: Database) throws -> Outcome {
     let others = try records(after: known, db)
+    // What is to be added was written for the questionnaire before.
+    if others.contains(where: { $0.record.edition != nil }) { throw StorageFault.upgraded }
     var link = others.last.map { ChainLink($0) } ?? known
     guard try ChainLink(head: db) == link else { throw StorageFault.damaged }
     var added: [SealedRecord] = []
@@ -79,6 +85,14 @@ struct CaseWriter {
   private static func find(_ uid: String, _ db: Database) throws -> SealedRecord? {
     let query = try db.cachedStatement(sql: "\(SealedRecord.selection) WHERE uid = ?")
     return try Row.fetchOne(query, arguments: [uid]).flatMap { SealedRecord($0) }
+  }
+
+  static func insert(_ questionnaire: StoredQuestionnaire, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO questionnaire (id, version, digest, text) VALUES (?, ?, ?, ?)",
+      arguments: [
+        questionnaire.id, questionnaire.version, questionnaire.digest.hex, questionnaire.text,
+      ])
   }
 
   static func insert(_ sealed: SealedRecord, _ db: Database) throws {

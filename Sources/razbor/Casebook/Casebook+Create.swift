@@ -20,10 +20,10 @@ extension Casebook {
   ) throws(CaseFileError) -> CaseFile {
     do { try PrivateFiles.makeFolder(folder) } catch { throw .cannotCreate(path: folder, error) }
     let location = CaseLocation(name, in: folder)
+    try checkFree(name)
     let lock = try creationLock(location, at: time)
-    guard try isFree(name) else {
-      throw .nameTaken(name, free: name.free { (try? isFree($0)) != true })
-    }
+    // Another process may have been quicker.
+    try checkFree(name)
     do { try blueprint.build(location) } catch {
       throw .cannotCreate(path: location.path, StorageFault(error))
     }
@@ -45,6 +45,12 @@ extension Casebook {
       if try isFree(name) { return name }
     }
     throw .cannotCreate(path: folder, .system(0))
+  }
+
+  private func checkFree(_ name: CaseName) throws(CaseFileError) {
+    guard try isFree(name) else {
+      throw .nameTaken(name, free: name.free { (try? isFree($0)) != true })
+    }
   }
 
   /// Also where a file that came from elsewhere has this name in another spelling.
@@ -75,7 +81,7 @@ extension CaseBlueprint {
   /// - Throws: `unstorable` where an entry does not belong to the questionnaire.
   init(_ questionnaire: LoadedQuestionnaire, _ entries: [CaseEntry]) throws(CaseFileError) {
     let coder = EventCoder(questionnaire.questionnaire)
-    self.init(StoredQuestionnaire(questionnaire), sealing: try coder.records(entries))
+    self.init(QuestionnaireEditions(StoredQuestionnaire(questionnaire)), sealing: try coder.records(entries))
   }
 }
 

@@ -31,6 +31,10 @@ extension EventCoder {
     case .resolved: return try resolution(payload)
     case .undone: return .undone(CaseEntry.ID(try present(payload.text("entry"), kind)))
     case .language: return .languageChanged(try language(kind, payload))
+    case .upgraded:
+      let digest = payload.text("digest").flatMap(Digest.init(hex:))
+      return .upgraded(
+        version: try present(payload.text("version"), kind), digest: try present(digest, kind).hex)
     case .finished: return .finished(edition: try present(payload.whole("edition").filter { $0 > 0 }, kind))
     }
   }

@@ -11,7 +11,7 @@ struct EventCoder {
 
   /// What an event is called in the file; never renamed.
   enum Kind: String, CaseIterable {
-    case began, joined, responded, reopened, noted, flagged, resolved, undone, language, finished
+    case began, joined, responded, reopened, noted, flagged, resolved, undone, language, upgraded, finished
   }
 
   /// Why an event cannot be stored, or a stored one not be read.
@@ -75,6 +75,8 @@ extension EventCoder {
     case .undone(let id): return (.undone, nil, nil, mapping(["entry": .text(id.rawValue)]))
     case .languageChanged(let language):
       return (.language, nil, nil, mapping(["language": .text(language.rawValue)]))
+    case .upgraded(let version, let digest):
+      return (.upgraded, nil, nil, mapping(["version": .text(version), "digest": .text(digest)]))
     case .finished(let edition): return (.finished, nil, nil, mapping(["edition": .whole(edition)]))
     }
   }

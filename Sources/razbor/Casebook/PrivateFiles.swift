@@ -40,20 +40,52 @@ enum PrivateFiles {
     try check(fsync(descriptor))
   }
 
+  /// A new file with these contents, whole or not at all. Replaces nothing.
+  static func write(_ contents: Data, to path: String) throws(StorageFault) {
+    guard FileIdentity(path) == nil else { throw .taken }
+    let draft = "\(path).\(getpid()).new"
+    try remove(draft)
+    do {
+      try makeFile(draft)
+      try fill(draft, contents)
+      try publish(draft, as: path)
+    } catch {
+      try? remove(draft)
+      throw error
+    }
+  }
+
+  private static func fill(_ path: String, _ contents: Data) throws(StorageFault) {
+    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+    try check(descriptor)
+    defer { close(descriptor) }
+    // A write over the size limit must be an error of the write, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    var rest = contents[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      try check(CInt(clamping: count))
+      rest = rest.dropFirst(count)
+    }
+  }
+
   /// Gives a finished file its name, durably and without replacing anything.
   /// - Throws: `taken` where the name is taken.
   static func publish(_ draft: String, as path: String) throws(StorageFault) {
     try syncFile(draft)
-    if link(draft, path) == 0 {
-      try remove(draft)
-    } else {
-      // Some file systems have no links.
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileIdentity(path) == nil else {
-        throw StorageFault(errno: errno)
-      }
-      try rename(draft, to: path)
-    }
+    try addName(path, to: draft)
+    try remove(draft)
     try syncFolder(parent(path))
+  }
+
+  /// A second name for a file, or a new one where the file system has no links. Replaces nothing.
+  static func addName(_ new: String, to path: String) throws(StorageFault) {
+    guard link(path, new) != 0 else { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileIdentity(new) == nil else {
+      throw StorageFault(errno: errno)
+    }
+    try rename(path, to: new)
   }
 
   /// A file that is not there is as good as removed.

@@ -21,6 +21,8 @@ enum StorageFault: Error, Hashable, Sendable {
   case damaged
   /// An event of this name is stored already, and it says something else.
   case idTaken
+  /// Another process moved the case to another questionnaire.
+  case upgraded
   /// There is a file of this name already.
   case taken
   /// An error number of the system.

@@ -12,6 +12,7 @@ struct Backup: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
 
   func run() throws {
+    ProcessSignals.prepare()
     let language = lang ?? .preferred
     let book = try Sitting.casebook(language)
     if let output {

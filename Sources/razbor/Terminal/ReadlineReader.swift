@@ -92,7 +92,10 @@ enum SystemTerminal {
 
 enum ProcessSignals {
   /// Turns a closed pipe and a file over its size limit into write errors instead of a sudden end. Call first of all.
-  static func prepare() { crl_make_write_signals_errors() }
+  static func prepare() {
+    StandardStreams.ensureOpen()
+    crl_make_write_signals_errors()
+  }
 
   /// Ends the process as the signal would have, terminal restored, for parents that look at the status.
   static func end(by signal: Int32) -> Never { crl_die(signal) }

@@ -57,7 +57,7 @@ import Testing
       let casebook = Casebook(folder: folder, clock: .ticking("w\(writer)-"))
       do {
         let file = try casebook.open("ромашка", for: .noting)
-        for number in 0..<25 {
+        for number in 0..<25 * Soak.factor {
           try file.append([.noted(nil, nil, text: "\(number)", as: .privateNote)])
         }
       } catch {
@@ -66,10 +66,10 @@ import Testing
     }
     let contents = try location.contents()
     #expect(contents.damage.isEmpty)
-    #expect(contents.records.count == 102)
+    #expect(contents.records.count == 2 + 100 * Soak.factor)
     for writer in 0..<4 {
       let own = contents.records.map(\.record.uid).filter { $0.hasPrefix("w\(writer)-") }
-      #expect(own == (1...25).map { "w\(writer)-\($0)" })
+      #expect(own == (1...25 * Soak.factor).map { "w\(writer)-\($0)" })
     }
   }
 
@@ -96,6 +96,48 @@ import Testing
     let error = try failure { try folder.casebook.open("ромашка", for: .answering) }
     #expect(error.message(in: .en).hasPrefix("This case is open in another window (process \(getpid()))."))
     withExtendedLifetime(lock) {}
+  }
+
+  @Test("Whoever looks at a case while it is written sees whole answers, and the writer waits for nobody")
+  func lookingOn() throws {
+    let file = try folder.begin()
+    try file.append([.joined("owner", .owner)])
+    let casebook = folder.casebook
+    // Closures that run beside each other share nothing that changes.
+    nonisolated(unsafe) let interview = file
+    DispatchQueue.concurrentPerform(iterations: 2) { side in
+      do {
+        for number in 0..<20 {
+          if side == 0 {
+            try interview.append([
+              .responded("owner", "cycle", .number(number, field: "value")),
+              .noted(nil, nil, text: "x", as: .note),
+            ])
+          } else {
+            let seen = try casebook.open("ромашка", for: .reading)
+            #expect(seen.damage.isEmpty && seen.total % 2 == 0)
+          }
+        }
+      } catch {
+        Issue.record(error)
+      }
+    }
+    #expect(try folder.casebook.open("ромашка", for: .reading).total == 42)
+  }
+
+  @Test(
+    "Whatever a dead interview left in its lock file, the next one needs no help",
+    arguments: [
+      "", "1\n2026-11-23T14:02:10+03:00\n", "self", "-1\n", "99999999999999999999\n", "\0\0\0", "нет",
+    ])
+  func stale(contents: String) throws {
+    let location = try folder.written(answers: 0)
+    // The number may be somebody else's by now, even ours.
+    let text = contents == "self" ? "\(getpid())\n2026-11-23T14:02:10+03:00\n" : contents
+    try Data(text.utf8).write(to: URL(filePath: location.lock))
+    #expect(folder.casebook.examine(location).findings.contains(.staleLock))
+    try folder.casebook.open("ромашка", for: .answering).append([.reopened("owner", "cycle")])
+    #expect(try folder.files == ["ромашка.razbor"])
   }
 
   @Test("A deleted case is gone with everything beside it, and its journal harms no later case of the name")

@@ -95,6 +95,25 @@ import Testing
     #expect(try folder.files == ["ромашка.razbor"])
   }
 
+  @Test(
+    "On a disk that became read-only a case is looked at, and nothing else", .enabled(if: TinyDisk.isPossible)
+  )
+  func readOnlyDisk() throws {
+    let disk = try TinyDisk(folder.path + "/disk", kilobytes: 512)
+    let casebook = Casebook(folder: disk.path + "/cases", clock: .ticking())
+    let file = try casebook.create("ромашка", CaseFolder.questionnaire(), language: .ru)
+    try file.append([.joined("owner", .owner)])
+    let records = file.records
+    try disk.makeReadOnly()
+    let error = try failure { try file.append([.reopened("owner", "cycle")]) }
+    guard case .notSaved(let pending, _, safe: 0) = error else { throw error }
+    let (seen, notice) = try casebook.openForInterview("ромашка")
+    #expect(notice == .readOnly(file.name))
+    #expect(seen.records == records)
+    try file.saveElsewhere(folder.path + "/other", with: pending)
+    #expect(file.total == 3)
+  }
+
   @Test("What is read-only can be looked at and is not answered in")
   func readOnly() async throws {
     _ = try folder.written(answers: 2)

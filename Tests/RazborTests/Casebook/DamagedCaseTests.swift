@@ -20,7 +20,7 @@ import Testing
   @Test("No flipped bit changes an answer unnoticed, wherever it is")
   func flipsAnywhere() throws {
     var random = SplitMix(seed: 20_261_123)
-    for _ in 0..<300 {
+    for _ in 0..<300 * Soak.factor {
       let place = Int.random(in: 0..<sound.count, using: &random)
       try checkFlip(at: place, bit: Int.random(in: 0..<8, using: &random), mustShow: false)
     }
@@ -29,7 +29,7 @@ import Testing
   @Test("Every flipped bit inside what an event says is noticed")
   func flipsInPayloads() throws {
     var random = SplitMix(seed: 7)
-    for _ in 0..<300 {
+    for _ in 0..<300 * Soak.factor {
       let record = try #require(records.randomElement(using: &random)).record
       let range = try #require(sound.range(of: Data(record.payload.utf8)))
       let place = Int.random(in: range, using: &random)
@@ -59,6 +59,19 @@ import Testing
       bytes.replaceSubrange(page * size..<(page + 1) * size, with: repeatElement(0, count: size))
       try folder.replace(location, with: bytes)
       #expect(try isNoticed(), "zeros in page \(page + 1)")
+    }
+  }
+
+  @Test("Two pages that changed places are noticed")
+  func swappedPages() throws {
+    let size = 4096
+    for page in 1..<sound.count / size - 1 {
+      let (first, second) = (page * size..<(page + 1) * size, (page + 1) * size..<(page + 2) * size)
+      var bytes = sound
+      bytes.replaceSubrange(first, with: sound[second])
+      bytes.replaceSubrange(second, with: sound[first])
+      try folder.replace(location, with: bytes)
+      #expect(try isNoticed(), "pages \(page + 1) and \(page + 2)")
     }
   }
 
@@ -120,6 +133,12 @@ import Testing
     if contents.damage.isEmpty { #expect(contents.records == records) }
     return !contents.damage.isEmpty
   }
+}
+
+/// How much longer the long tests run where there is time for it: `RAZBOR_SOAK=10`.
+enum Soak {
+  static let factor =
+    ProcessInfo.processInfo.environment["RAZBOR_SOAK"].flatMap { Int($0) }.map { max(1, $0) } ?? 1
 }
 
 /// A small generator with a seed, so that a failure can be repeated.

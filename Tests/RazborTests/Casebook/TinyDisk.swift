@@ -13,7 +13,7 @@ final class TinyDisk {
   }
 
   deinit {
-    umount2(path, CInt(MNT_DETACH))
+    while umount2(path, CInt(MNT_DETACH)) == 0 {}
   }
 
   private var ballast: String { path + "/ballast" }
@@ -29,6 +29,14 @@ final class TinyDisk {
 
   func free() throws {
     try PrivateFiles.remove(ballast)
+  }
+
+  /// As a disk does that found an error on itself.
+  func makeReadOnly() throws {
+    // Files that are open for writing forbid it to all but a bind mount.
+    guard mount(path, path, nil, UInt(MS_BIND), nil) == 0,
+      mount("none", path, nil, UInt(MS_BIND | MS_REMOUNT | MS_RDONLY), nil) == 0
+    else { throw StorageFault(errno: errno) }
   }
 
   static let isPossible: Bool = {

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Foundation
+import RazborCore
+
+/// Says whether cases are sound, and mends those that are not.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the cases and their backups; --repair restores what is damaged.")
+
+  @Argument(help: "The name of a case; all cases without one.") var name: String?
+  @Flag(help: "Put a restored file in the place of a damaged one, which is kept.") var repair = false
+  @Flag(help: "One JSON object.") var json = false
+  @Option(help: "ru or en.") var lang: Language?
+
+  func run() throws {
+    ProcessSignals.prepare()
+    let language = lang ?? .preferred
+    let book = try Sitting.casebook(language)
+    let locations = try Sitting.guarded(language) { () throws(CaseFileError) in
+      if let name { [try book.locate(name)] } else { try book.allLocations() }
+    }
+    let reports = locations.map { Checkup(book, $0, language, repair: repair) }
+    let folder = book.examineFolder()
+    if repair { folder.forEach { $0.closeAccess() } }
+    if json {
+      print(try object(book, folder, reports, language).rendered())
+    } else {
+      let lines = folder.map { "\(printable(book.folder)): \($0.words(nil)[language])" }
+      for line in lines + reports.flatMap(\.lines) { print(line) }
+    }
+    // The first damage gives the code.
+    if let code = reports.map(\.exitCode).first(where: { $0 != 0 }) { throw ExitCode(code) }
+  }
+
+  private func object(
+    _ book: Casebook, _ folder: [CaseFinding], _ reports: [Checkup], _ language: Language
+  ) -> JSONValue {
+    .object([
+      "folder": .text(book.folder), "findings": .list(folder.map { $0.object(nil, language) }),
+      "cases": .list(reports.map(\.object)),
+    ])
+  }
+}
+
+/// The examination of one case, and what was done about it.
+private struct Checkup {
+  private let language: Language
+  private let before: CaseExamination
+  /// After a repair that was asked for and needed.
+  private let after: (repair: Result<CaseRepair, CaseFileError>, examination: CaseExamination)?
+
+  init(_ book: Casebook, _ location: CaseLocation, _ language: Language, repair: Bool) {
+    self.language = language
+    before = book.examine(location)
+    if repair { before.findings.forEach { $0.closeAccess() } }
+    guard repair, before.isRestorable else {
+      after = nil
+      return
+    }
+    let outcome = Result { () throws(CaseFileError) in try book.repair(location, language) }
+    after = (outcome, book.examine(location))
+  }
+
+  var exitCode: Int32 {
+    if case .failure(let error) = after?.repair { return error.exitCode }
+    return (after?.examination ?? before).findings.map(\.exitCode).first { $0 != 0 } ?? 0
+  }
+
+  var lines: [String] {
+    let name = before.location.name
+    let found = before.findings.map { "\(name): \($0.words(name)[language])" }
+    switch after?.repair {
+    case .success(let repair): return found + [KeepingPhrase.repaired(repair).text(language)]
+    case .failure(let error): return found + [error.message(in: language)]
+    case nil: return found
+    }
+  }
+
+  var object: JSONValue {
+    let name = before.location.name
+    let now = after?.examination ?? before
+    var object: [String: JSONValue] = [
+      "name": .text(name.text), "path": .text(before.location.path), "damaged": .flag(now.isDamaged),
+      "findings": .list(before.findings.map { $0.object(name, language) }),
+    ]
+    if case .success(let repair) = after?.repair { object["repair"] = repair.object }
+    if case .failure(let error) = after?.repair {
+      object["repair"] = .object(["error": .text(error.message(in: language))])
+    }
+    return .object(object)
+  }
+}
+
+extension CaseFinding {
+  fileprivate func object(_ name: CaseName?, _ language: Language) -> JSONValue {
+    .object([
+      "id": .text(id), "level": .text(level.rawValue), "text": .text(words(name)[language]),
+    ])
+  }
+
+  /// The one thing about a file that can be mended in place: who else may look at it.
+  fileprivate func closeAccess() {
+    guard case .open(let path, let wanted) = self, let mode = mode_t(wanted, radix: 8) else { return }
+    chmod(path, mode)
+  }
+}
+
+extension CaseRepair {
+  fileprivate var object: JSONValue {
+    let lost = rescue.lost.map { record in
+      JSONValue.object(["entry": .whole(record.seq), "question": record.item.map { .text($0) } ?? .null])
+    }
+    return .object([
+      "entries": .whole(rescue.records.count), "from_backup": .whole(rescue.regained), "lost": .list(lost),
+      "backup": rescue.backup.map { .text($0.location.path) } ?? .null,
+      "set_aside": setAside.map { .text($0) } ?? .null,
+    ])
+  }
+}
