@@ -1,13 +1,32 @@
 import ArgumentParser
+import Foundation
+import RazborCore
 
 @main struct Razbor: ParsableCommand {
   static let version = "0.1.0"
   static let configuration = CommandConfiguration(
-    commandName: "razbor", abstract: "Says whether to fix marketing, sales or management first.",
-    version: version,
-    subcommands: [
-      Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
-      Check.self,
-      Questionnaires.self,
+    commandName: "razbor",
+    abstract: Bilingual.mark(
+      ru: "Разбор: что чинить сначала - маркетинг, продажи или управление.",
+      en: "Says whether to fix marketing, sales or management first."),
+    version: version, subcommands: [Start.self],
+    groupedSubcommands: [
+      CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),
+      CommandGroup(
+        ru: "Разборы", en: "Cases", [List.self, Show.self, ReportCommand.self, Delete.self]),
+      CommandGroup(
+        ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
+        [Assess.self, Check.self, Questionnaires.self]),
+      CommandGroup(
+        ru: "О программе", en: "About the program", [Help.self, Version.self, Completion.self]),
     ], defaultSubcommand: Start.self)
+
+  @OptionGroup var common: CommonOptions
+
+  static func main() {
+    ProcessSignals.prepare()
+    let invocation = Invocation(
+      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+    Foundation.exit(invocation.run())
+  }
 }

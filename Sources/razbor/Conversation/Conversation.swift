@@ -9,6 +9,8 @@ final class Conversation {
   let respondent: CaseRespondent.ID
   var language: Language
   var interview: Interview
+  /// A client sees the screen.
+  var isClientView = false
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
   /// Phases that have been introduced.
