@@ -11,6 +11,7 @@ enum CommandPhrase {
   case finished(edition: Int)
   case notFinished
   case noCases
+  case nothingToResume
   case version(String)
   case confirmDeletion(CaseName)
   case notDeleted
@@ -51,6 +52,10 @@ enum CommandPhrase {
       LocalizedText(
         ru: "Разборов пока нет. Начать первый: razbor new.",
         en: "There are no cases yet. Begin one: razbor new.")
+    case .nothingToResume:
+      LocalizedText(
+        ru: "Неоконченных разборов нет. Все разборы: razbor list. Начать новый: razbor new.",
+        en: "No case is unfinished. All cases: razbor list. To begin one: razbor new.")
     case .version(let version): LocalizedText(ru: "razbor \(version)", en: "razbor \(version)")
     case .confirmDeletion(let name):
       LocalizedText(

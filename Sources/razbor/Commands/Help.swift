@@ -14,10 +14,9 @@ struct Help: RazborCommand {
 
   @Argument(
     help: .words(
-      ru: "О какой команде; без неё - о программе.", en: "A command; without one the program.",
-      value: .command),
-    completion: .custom { _, _, _ in CommandTree.razbor.command.commands.filter(\.isShown).map(\.commandName)
-    })
+      ru: "О чём: команда, exit-codes или environment; без темы - о программе.",
+      en: "On what: a command, exit-codes or environment; without a topic on the program.", value: .topic),
+    completion: .custom { _, _, _ in HelpTopic.names })
   var topic: String?
   @Flag(help: .words(ru: "Страница руководства для man.", en: "The manual page, for man.")) var man = false
   @OptionGroup var common: CommonOptions
@@ -25,9 +24,10 @@ struct Help: RazborCommand {
   func run(_ output: CommandOutput) throws {
     if man { return output.data(ManualPage(CommandTree.razbor, output.language).text) }
     guard let topic else { return HelpRenderer(output).root() }
+    if let topic = HelpTopic(rawValue: topic) { return HelpRenderer(output).topic(topic) }
     guard let command = CommandTree.razbor.command.subcommand(topic) else {
-      UsageFault.unknownCommand(topic, nearest: UsageCheck.nearestCommand(topic)).report(
-        to: output, command: nil)
+      UsageFault.unknownTopic(topic, nearest: NearestName.of(topic, among: HelpTopic.names))
+        .report(to: output, command: nil)
       throw ExitStatus.usage
     }
     HelpRenderer(output).command(command)

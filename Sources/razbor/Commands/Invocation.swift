@@ -59,8 +59,10 @@ struct Invocation {
       output().data(Bilingual.resolve(Razbor.message(for: error), language))
       throw ExitStatus.success
     } catch {
+      // Nothing may be said in the middle of somebody's unfinished line.
+      guard !isCompletion else { throw ExitStatus.usage }
       let check = UsageCheck(arguments, language)
-      check.fault.report(to: output(), command: check.command?.commandName)
+      (check.fault ?? .notUnderstood).report(to: output(), command: check.command?.commandName)
       throw ExitStatus.usage
     }
   }
@@ -84,7 +86,7 @@ struct Invocation {
 }
 
 /// An error nobody expected. Its own words may hold answers, so only its kind is told.
-private struct Fault {
+struct Fault {
   private let about: String
 
   init(_ error: any Error) {

@@ -32,7 +32,7 @@ struct New: RazborCommand {
     help: .words(
       ru: "Анкета: имя встроенной или файл.", en: "A questionnaire by name or path.", value: .questionnaire),
     completion: .file(extensions: ["yaml", "yml"])) var questionnaire = "consultation"
-  @Option(help: .words(ru: "Кто отвечает.", en: "Who answers.")) var role: Role = .owner
+  @Option(help: .words(ru: "Кто отвечает.", en: "Who answers.", value: .role)) var role: Role = .owner
   @Flag(help: .clientView) var clientView = false
   @OptionGroup var common: CommonOptions
 
@@ -69,18 +69,21 @@ struct Resume: RazborCommand {
   @Option(
     help: .words(
       ru: "Кто отвечает теперь; без ключа - первый из отвечавших.",
-      en: "Who answers now; the first respondent if not given.")) var role: Role?
+      en: "Who answers now; the first respondent if not given.", value: .role)) var role: Role?
   @Flag(help: .clientView) var clientView = false
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     try InterviewInput.check(common, command: "razbor resume", output)
     let book = try Sitting.casebook(output.language)
-    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) in
-      guard name == nil, let last = try book.latestUnfinished() else {
-        return try book.open(name ?? "", for: .answering)
-      }
+    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) -> CaseFile? in
+      if let name { return try book.open(name, for: .answering) }
+      guard let last = try book.latestUnfinished() else { return nil }
       return try book.open(last.location.name.text, for: .answering)
+    }
+    guard let file else {
+      output.complain(.nothingToResume)
+      throw ExitStatus.noSuchCase
     }
     try Sitting(common, language: common.language(of: file.state.language), isClientView: clientView)
       .run(file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false)

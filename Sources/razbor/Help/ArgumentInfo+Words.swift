@@ -10,10 +10,18 @@ extension ArgumentInfo {
     }
   }
 
-  /// What stands for the value: `ru|en`, `FILE`.
+  /// What stands for the value: `ru|en`, `FILE`. Long lists of words would not fit a line.
   func value(_ language: Language) -> String {
-    if kind != .positional, let allValues, !allValues.isEmpty { return allValues.joined(separator: "|") }
+    if kind == .option, let words = allValues?.joined(separator: "|"), (1...12).contains(words.count) {
+      return words
+    }
     return Bilingual.resolve(valueName ?? "", language)
+  }
+
+  /// What may be typed for the value, as far as it can be told.
+  func possible(_ language: Language) -> String {
+    guard kind == .option, let allValues, !allValues.isEmpty else { return value(language) }
+    return allValues.joined(separator: "|")
   }
 
   /// `-o, --output FILE`, `NAME`.
@@ -38,10 +46,15 @@ extension ArgumentInfo {
     return isOptional ? "[\(text)]" : text
   }
 
-  /// The meaning, and what holds where nothing is given.
+  /// The meaning, what may be typed where the term does not show it, and what holds where nothing is given.
   func meaning(_ language: Language) -> String {
-    let text = words?[language] ?? ""
-    guard let defaultValue, kind != .flag, defaultValue != "-" else { return text }
-    return "\(text) \(HelpPhrase.otherwise(defaultValue).text(language))"
+    var sentences = [words?[language] ?? ""]
+    if kind == .option, let allValues, !allValues.isEmpty, value(language) != possible(language) {
+      sentences.append(HelpPhrase.possible(allValues.joined(separator: ", ")).text(language))
+    }
+    if let defaultValue, kind != .flag, defaultValue != "-" {
+      sentences.append(HelpPhrase.otherwise(defaultValue).text(language))
+    }
+    return sentences.joined(separator: " ")
   }
 }

@@ -49,7 +49,8 @@ extension LocalizedText {
   static let file = LocalizedText(ru: "ФАЙЛ", en: "FILE")
   static let caseOrFile = LocalizedText(ru: "ИМЯ|ФАЙЛ", en: "NAME|FILE")
   static let questionnaire = LocalizedText(ru: "АНКЕТА|ФАЙЛ", en: "ID|FILE")
-  static let command = LocalizedText(ru: "КОМАНДА", en: "COMMAND")
+  static let role = LocalizedText(ru: "РОЛЬ", en: "ROLE")
+  static let topic = LocalizedText(ru: "ТЕМА", en: "TOPIC")
 }
 
 extension CommandConfiguration {

@@ -6,8 +6,9 @@ enum HelpPhrase {
   case usage, commands, arguments, options, commonOptions, examples, exitCodes, variables, seeAlso
   case name, synopsis
   case commandWord, optionsWord
+  case possible(String)
   case otherwise(String)
-  case moreOnCommand, manualPage
+  case moreOnCommand, moreTopics, manualPage
   case licence
 
   func text(_ language: Language) -> String { words[language] }
@@ -28,14 +29,19 @@ enum HelpPhrase {
     case .variables: LocalizedText(ru: "Переменные окружения", en: "Environment variables")
     case .seeAlso: LocalizedText(ru: "См. также", en: "See also")
     case .name: LocalizedText(ru: "Имя", en: "Name")
-    case .commandWord: .command
+    case .commandWord: LocalizedText(ru: "КОМАНДА", en: "COMMAND")
     case .optionsWord: LocalizedText(ru: "ОБЩИЕ КЛЮЧИ", en: "COMMON OPTIONS")
     case .synopsis: LocalizedText(ru: "Обзор", en: "Synopsis")
+    case .possible(let values): LocalizedText(ru: "Можно: \(values).", en: "Possible: \(values).")
     case .otherwise(let value):
       LocalizedText(ru: "Если не указать: \(value).", en: "If not given: \(value).")
     case .moreOnCommand:
       LocalizedText(
         ru: "О команде подробно: razbor help КОМАНДА.", en: "More on a command: razbor help COMMAND.")
+    case .moreTopics:
+      LocalizedText(
+        ru: "О переменных окружения: razbor help environment.",
+        en: "On environment variables: razbor help environment.")
     case .manualPage:
       LocalizedText(
         ru: "Страница руководства: razbor help --man > razbor.1 && man -l razbor.1",

@@ -21,11 +21,19 @@ struct HelpRenderer {
       section(group.title[language], group.commands.map { ($0.commandName, $0.summary[language]) })
     }
     section(.commonOptions, rows(tree.command.named))
-    section(.exitCodes, ExitStatus.allCases.map { (String($0.rawValue), $0.words[language]) })
-    section(.variables, Variable.allCases.map { ($0.term, $0.words[language]) })
+    topic(.exitCodes)
     output.line("")
     paragraph(HelpPhrase.moreOnCommand.text(language))
+    paragraph(HelpPhrase.moreTopics.text(language))
     paragraph(HelpPhrase.manualPage.text(language))
+  }
+
+  func topic(_ topic: HelpTopic) {
+    switch topic {
+    case .exitCodes:
+      section(.exitCodes, ExitStatus.allCases.map { (String($0.rawValue), $0.words[language]) })
+    case .environment: section(.variables, Variable.allCases.map { ($0.term, $0.words[language]) })
+    }
   }
 
   func command(_ command: CommandInfo) {
@@ -72,7 +80,7 @@ struct HelpRenderer {
 
   private func heading(_ title: String) {
     output.line("")
-    output.line(title + ":", style: .question)
+    TerminalText.wrap(title + ":", width: output.width).forEach { output.line($0, style: .question) }
   }
 
   private func paragraph(_ text: String) {
@@ -110,4 +118,15 @@ struct TermLayout {
   }
 
   private func blank(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+/// What there is help on beside the commands.
+enum HelpTopic: String, CaseIterable {
+  case exitCodes = "exit-codes"
+  case environment
+
+  /// All that `razbor help` can be asked about.
+  static var names: [String] {
+    CommandTree.razbor.command.commands.filter(\.isShown).map(\.commandName) + allCases.map(\.rawValue)
+  }
 }

@@ -7,8 +7,8 @@ import RazborCore
 struct UsageCheck {
   /// The command the line names, `nil` where there is none.
   private(set) var command: CommandInfo?
-  /// The first thing that is wrong.
-  private(set) var fault: UsageFault = .notUnderstood
+  /// The first thing that is wrong, `nil` where nothing is found.
+  private(set) var fault: UsageFault?
 
   private let root: CommandInfo
   private let language: Language
@@ -84,12 +84,13 @@ struct UsageCheck {
   ) throws(UsageFault) {
     given.insert(argument.preferredName?.text ?? name)
     guard argument.kind == .option else {
-      if joined != nil { throw .unexpectedValue(flag: name) }
+      // The parser lets `--json=` pass.
+      if let joined, !joined.isEmpty { throw .unexpectedValue(flag: name) }
       return
     }
     if let joined { return try check(joined, argument, name) }
     guard let value = rest.first, value == "-" || !value.hasPrefix("-") else {
-      throw .missingValue(option: name, value: argument.value(language))
+      throw .missingValue(option: name, value: argument.possible(language))
     }
     rest.removeFirst()
     try check(value, argument, name)

@@ -3,6 +3,7 @@ import RazborCore
 /// Why a command line cannot be carried out.
 enum UsageFault: Error, Hashable {
   case unknownCommand(String, nearest: String?)
+  case unknownTopic(String, nearest: String?)
   case unknownOption(String, nearest: String?)
   /// Options of a command stand after it.
   case optionBeforeCommand(String, command: String)
@@ -32,6 +33,11 @@ enum UsageFault: Error, Hashable {
           + (nearest.map { " Возможно, razbor \($0)?" } ?? ""),
         en: "There is no command \"\(shown(word))\", nothing was done."
           + (nearest.map { " Did you mean razbor \($0)?" } ?? ""))
+    case .unknownTopic(let word, let nearest):
+      LocalizedText(
+        ru: "Справки о «\(shown(word))» нет." + (nearest.map { " Возможно, razbor help \($0)?" } ?? ""),
+        en: "There is no help on \"\(shown(word))\"."
+          + (nearest.map { " Did you mean razbor help \($0)?" } ?? ""))
     case .unknownOption(let option, let nearest):
       LocalizedText(
         ru: "\(command.map { "У razbor \($0)" } ?? "У razbor") нет ключа \(shown(option)), ничего не сделано."
