@@ -38,7 +38,7 @@ struct Completion: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    output.data(Bilingual.resolve(Razbor.completionScript(for: shell.kind), output.language))
+    output.data(CompletionScript(shell.kind, output.language).text)
   }
 }
 

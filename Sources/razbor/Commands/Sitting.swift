@@ -10,7 +10,7 @@ struct Sitting {
   init(_ common: CommonOptions, language: Language, isClientView: Bool) {
     self.common = common
     self.language = language
-    self.isClientView = isClientView
+    self.isClientView = isClientView || Variable.clientView.isOn(ProcessInfo.processInfo.environment)
   }
 
   /// Goes on with a case as one respondent; the role joins if it is new.

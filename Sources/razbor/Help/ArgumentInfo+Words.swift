@@ -1,11 +1,15 @@
 import RazborCore
 
 extension ArgumentInfo {
+  // The parser adds these two everywhere, with words in English only.
+  static let helpWords = LocalizedText(ru: "Эта справка.", en: "This help.")
+  static let versionWords = LocalizedText(ru: "Имя, версия и лицензия.", en: "Name, version and licence.")
+
   /// What it means; `nil` only where its author gave no words, which a test does not let pass.
   var words: LocalizedText? {
     switch preferredName?.name {
-    case "help": LocalizedText(ru: "Эта справка.", en: "This help.")
-    case "version": LocalizedText(ru: "Имя, версия и лицензия.", en: "Name, version and licence.")
+    case "help": Self.helpWords
+    case "version": Self.versionWords
     default: abstract.flatMap(Bilingual.words)
     }
   }

@@ -6,6 +6,7 @@ enum HelpPhrase {
   case usage, commands, arguments, options, commonOptions, examples, exitCodes, variables, seeAlso
   case name, synopsis
   case commandWord, optionsWord
+  case commonOptionsInShort(String)
   case possible(String)
   case otherwise(String)
   case moreOnCommand, moreTopics, manualPage
@@ -32,6 +33,10 @@ enum HelpPhrase {
     case .commandWord: LocalizedText(ru: "КОМАНДА", en: "COMMAND")
     case .optionsWord: LocalizedText(ru: "ОБЩИЕ КЛЮЧИ", en: "COMMON OPTIONS")
     case .synopsis: LocalizedText(ru: "Обзор", en: "Synopsis")
+    case .commonOptionsInShort(let names):
+      LocalizedText(
+        ru: "Общие ключи: \(names). О них: razbor help.",
+        en: "Common options: \(names). On them: razbor help.")
     case .possible(let values): LocalizedText(ru: "Можно: \(values).", en: "Possible: \(values).")
     case .otherwise(let value):
       LocalizedText(ru: "Если не указать: \(value).", en: "If not given: \(value).")

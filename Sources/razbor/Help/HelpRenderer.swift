@@ -21,7 +21,7 @@ struct HelpRenderer {
       section(group.title[language], group.commands.map { ($0.commandName, $0.summary[language]) })
     }
     section(.commonOptions, rows(tree.command.named))
-    topic(.exitCodes)
+    exitCodes()
     output.line("")
     paragraph(HelpPhrase.moreOnCommand.text(language))
     paragraph(HelpPhrase.moreTopics.text(language))
@@ -29,11 +29,15 @@ struct HelpRenderer {
   }
 
   func topic(_ topic: HelpTopic) {
+    paragraph(topic.summary[language])
     switch topic {
-    case .exitCodes:
-      section(.exitCodes, ExitStatus.allCases.map { (String($0.rawValue), $0.words[language]) })
+    case .exitCodes: exitCodes()
     case .environment: section(.variables, Variable.allCases.map { ($0.term, $0.words[language]) })
     }
+  }
+
+  private func exitCodes() {
+    section(.exitCodes, ExitStatus.allCases.map { (String($0.rawValue), $0.words[language]) })
   }
 
   func command(_ command: CommandInfo) {
@@ -45,10 +49,11 @@ struct HelpRenderer {
     if let details = page.details { paragraph("\n" + details[language]) }
     section(.arguments, rows(command.positionals))
     section(.options, rows(command.ownOptions(common: tree.command)))
-    section(.commonOptions, rows(tree.command.named))
+    let common = tree.command.named.compactMap { $0.preferredName?.text }.joined(separator: ", ")
+    paragraph("\n" + HelpPhrase.commonOptionsInShort(common).text(language))
     guard !page.seeAlso.isEmpty else { return }
     let others = page.seeAlso.map { "razbor help \($0)" }.joined(separator: ", ")
-    paragraph("\n\(HelpPhrase.seeAlso.text(language)): \(others)")
+    paragraph("\(HelpPhrase.seeAlso.text(language)): \(others)")
   }
 
   /// A bracket stays on its line.
@@ -118,15 +123,4 @@ struct TermLayout {
   }
 
   private func blank(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
-}
-
-/// What there is help on beside the commands.
-enum HelpTopic: String, CaseIterable {
-  case exitCodes = "exit-codes"
-  case environment
-
-  /// All that `razbor help` can be asked about.
-  static var names: [String] {
-    CommandTree.razbor.command.commands.filter(\.isShown).map(\.commandName) + allCases.map(\.rawValue)
-  }
 }

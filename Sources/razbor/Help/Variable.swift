@@ -29,8 +29,8 @@ enum Variable: String, CaseIterable {
         en: "The folder of the cases. Without it, razbor in XDG_DATA_HOME or ~/.local/share.")
     case .clientView:
       LocalizedText(
-        ru: "Если 1, имена разборов не подсказываются по Tab: экран видит клиент.",
-        en: "If 1, Tab does not complete the names of cases: a client sees the screen.")
+        ru: "Если 1, экран видит клиент: как --client-view, и Tab не подсказывает имён.",
+        en: "If 1, a client sees the screen: as --client-view, and Tab offers no names.")
     case .noColor:
       LocalizedText(ru: "Если не пусто, без цвета.", en: "If not empty, no colour.")
     case .accessible:

@@ -35,6 +35,7 @@ import Testing
     #expect(try bash(["razbor", "new", "--ro"]) == ["--role"])
     #expect(try bash(["razbor", "new", "--role", "o"]) == ["owner"])
     #expect(try bash(["razbor", "show", "ром"]) == ["ромашка"])
+    #expect(try bash(["razbor", "help", "exit"]) == ["exit-codes"])
   }
 
   @Test("No name of a case is offered while a client may see the screen")
@@ -50,6 +51,8 @@ import Testing
     let run = try ProgramRun(["completion", shell.rawValue, "--lang", language.rawValue])
     #expect(run.status == 0)
     #expect(!run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
+    #expect(language == .en || !run.output.contains("Show "))
+    #expect(run.output.split(separator: "\n").count { $0 == "_razbor_help() {" } == (shell == .fish ? 0 : 1))
     if shell != .bash { #expect(run.output.contains(New.configuration.abstract.resolved(language))) }
     let program = "/usr/bin/\(shell.rawValue)"
     guard FileManager.default.isExecutableFile(atPath: program) else { return }
