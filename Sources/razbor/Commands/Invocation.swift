@@ -71,6 +71,9 @@ struct Invocation {
     switch error {
     case let status as ExitStatus: return status.rawValue
     case let code as ExitCode: return code.rawValue
+    case let error as ValidationError:
+      output().complain(error.message)
+      return ExitStatus.usage.rawValue
     default:
       output().complain(Fault(error).phrase)
       return ExitStatus.fault.rawValue
