@@ -20,6 +20,11 @@ package func describe(_ answer: Answer, item: Item, language: Language) -> Strin
   return parts.map { part in part.label.map { "\($0): \(part.value)" } ?? part.value }.joined(separator: "; ")
 }
 
+/// A row of a table in words.
+package func describe(_ row: Answer.Row, _ table: TableFormat, language: Language) -> String {
+  AnswerWords(language: language, anchors: []).row(row, table)
+}
+
 /// A value in words by its format.
 struct AnswerWords {
   let language: Language
@@ -68,7 +73,7 @@ struct AnswerWords {
   }
 
   /// Numbers are told by their column; a name, a month or a choice speaks for itself.
-  private func row(_ row: Answer.Row, _ table: TableFormat) -> String {
+  func row(_ row: Answer.Row, _ table: TableFormat) -> String {
     table.columns.compactMap { column -> String? in
       guard let value = row[column.id] else { return nil }
       let words = words(value, column.format)

@@ -1,5 +1,5 @@
 /// The forms of a Russian noun after a number.
-struct RussianNoun: Sendable {
+package struct RussianNoun: Sendable {
   /// 1 вопрос.
   let one: String
   /// 2 вопроса, and 1 вопроса in the genitive.
@@ -7,14 +7,14 @@ struct RussianNoun: Sendable {
   /// 5 вопросов, and every other number in the genitive.
   let many: String
 
-  init(_ one: String, _ few: String, _ many: String) {
+  package init(_ one: String, _ few: String, _ many: String) {
     self.one = one
     self.few = few
     self.many = many
   }
 
   /// The noun after the number in the nominative: "21 вопрос".
-  func form(after number: Int) -> String {
+  package func form(after number: Int) -> String {
     let number = number.magnitude
     if (11...14).contains(number % 100) { return many }
     switch number % 10 {
@@ -25,7 +25,7 @@ struct RussianNoun: Sendable {
   }
 
   /// The noun after "около", "в течение", "из": "21 вопроса", "2 вопросов".
-  func genitive(after number: Int) -> String {
+  package func genitive(after number: Int) -> String {
     Self.endsInOne(number) ? few : many
   }
 
@@ -36,16 +36,16 @@ struct RussianNoun: Sendable {
 }
 
 /// The two forms of an English noun.
-struct EnglishNoun: Sendable {
+package struct EnglishNoun: Sendable {
   let one: String
   let many: String
 
-  init(_ one: String, _ many: String? = nil) {
+  package init(_ one: String, _ many: String? = nil) {
     self.one = one
     self.many = many ?? one + "s"
   }
 
-  func form(after number: Int) -> String {
+  package func form(after number: Int) -> String {
     number.magnitude == 1 ? one : many
   }
 }

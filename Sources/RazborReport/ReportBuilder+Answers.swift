@@ -27,8 +27,12 @@ extension ReportBuilder {
   private func said(_ response: Response, _ item: Item) -> [Report.Span] {
     let answer = describe(response.content, item: item, language: language)
     let basis = response.basis.map { [Report.Span.said(answer), .text(" (\(words.basis($0))).")] }
-    return (basis ?? [.said(sentence(answer))]) + remark(words.note, response.note)
+    return (basis ?? [.said(sentence(answer))]) + quote(response.quote) + remark(words.note, response.note)
       + (isPrivate ? remark(words.privateNote, response.privateNote) : [])
+  }
+
+  private func quote(_ quote: String?) -> [Report.Span] {
+    quote.map { [.text(" "), .said(words.quoted($0))] } ?? []
   }
 
   private func remark(_ label: String, _ remark: String?) -> [Report.Span] {

@@ -13,7 +13,7 @@ import RazborCore
     groupedSubcommands: [
       CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),
       CommandGroup(
-        ru: "Разборы", en: "Cases", [List.self, Show.self, ReportCommand.self, Delete.self]),
+        ru: "Разборы", en: "Cases", [List.self, Show.self, ReportCommand.self, Backup.self, Delete.self]),
       CommandGroup(
         ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
         [Assess.self, Check.self, Questionnaires.self]),

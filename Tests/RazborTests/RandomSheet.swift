@@ -30,7 +30,8 @@ struct RandomSheet {
     let note = text()
     let privateNote = text()
     return Response(
-      content(item), basis: maybe(.shown), note: maybe(note), privateNote: maybe(privateNote))
+      content(item), basis: maybe(.shown), note: maybe(note), privateNote: maybe(privateNote),
+      quote: maybe(text()))
   }
 
   private mutating func content(_ item: Item) -> Response.Content {

@@ -22,10 +22,8 @@ struct Assessor {
   }
 
   func assessment() -> Assessment {
-    var outcome = ConditionReader.Outcome()
-    outcome.signals = signalBands()
-    outcome.indexes = indexBands()
-    let found = contradictions(outcome)
+    var outcome = bands()
+    let found = contradictions()
     let readings = Readings(questionnaire, sheet, found.filter { $0.status == .open })
     let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes).finding()
     outcome.verdict = verdict.code
@@ -63,8 +61,17 @@ struct Assessor {
       })
   }
 
-  private func contradictions(_ outcome: ConditionReader.Outcome) -> [ContradictionFinding] {
-    let reader = ConditionReader(severities: world.severities, outcome: outcome)
+  /// The first part of what conditions can look at; it depends on no verdict.
+  private func bands() -> ConditionReader.Outcome {
+    var outcome = ConditionReader.Outcome()
+    outcome.signals = signalBands()
+    outcome.indexes = indexBands()
+    return outcome
+  }
+
+  /// In the order of the questionnaire; explained ones among them.
+  func contradictions() -> [ContradictionFinding] {
+    let reader = ConditionReader(severities: world.severities, outcome: bands())
     return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(

@@ -8,7 +8,9 @@ package enum CaseEvent: Sendable, Hashable {
   /// The item is open again.
   case reopened(CaseRespondent.ID, Item.ID)
   /// A remark, to an item or to the whole case.
-  case noted(CaseRespondent.ID?, Item.ID?, text: String, isPrivate: Bool)
+  case noted(CaseRespondent.ID?, Item.ID?, text: String, as: Remark)
+  /// To be talked over before the end, or no longer.
+  case flagged(CaseRespondent.ID, Item.ID, Bool)
   /// A contradiction was cleared up in words.
   case resolved(Contradiction.ID, explanation: String)
   /// Takes back one earlier event; taking back is an event too.
@@ -16,6 +18,25 @@ package enum CaseEvent: Sendable, Hashable {
   case languageChanged(Language)
   /// A diagnosis was written, the first is edition 1.
   case finished(edition: Int)
+}
+
+extension CaseEvent {
+  /// Whose it is; `nil` for what belongs to the whole case.
+  package var respondent: CaseRespondent.ID? {
+    switch self {
+    case .joined(let id, _), .responded(let id, _, _), .reopened(let id, _), .flagged(let id, _, _): id
+    case .noted(let id, _, _, _): id
+    case .began, .resolved, .undone, .languageChanged, .finished: nil
+    }
+  }
+
+  package var item: Item.ID? {
+    switch self {
+    case .responded(_, let id, _), .reopened(_, let id), .flagged(_, let id, _): id
+    case .noted(_, let id, _, _): id
+    case .began, .joined, .resolved, .undone, .languageChanged, .finished: nil
+    }
+  }
 }
 
 /// An event with its identity and time.
@@ -46,6 +67,8 @@ package struct CaseRespondent: Sendable, Hashable {
   package var times: [Item.ID: String] = [:]
   /// In the order they were answered.
   package var answered: [Item.ID] = []
+  /// To be talked over before the end.
+  package var flagged: [Item.ID] = []
 
   package init(id: ID, role: Role) {
     self.id = id

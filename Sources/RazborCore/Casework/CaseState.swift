@@ -19,7 +19,7 @@ package struct CaseState: Sendable {
     package let respondent: CaseRespondent.ID?
     package let item: Item.ID?
     package let text: String
-    package let isPrivate: Bool
+    package let kind: Remark
     package let time: String
   }
 
@@ -30,7 +30,7 @@ package struct CaseState: Sendable {
     for entry in entries where !undone.contains(entry.id) { apply(entry) }
   }
 
-  private static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
+  static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
     var undone: Set<CaseEntry.ID> = []
     for entry in entries.reversed() where !undone.contains(entry.id) {
       if case .undone(let id) = entry.event { undone.insert(id) }
@@ -55,8 +55,10 @@ package struct CaseState: Sendable {
     var responses = respondent.responses
     for (id, var response) in responses {
       let own = notes.filter { $0.item == id && $0.respondent == respondent.id }
-      response.note = joined([response.note] + own.filter { !$0.isPrivate }.map(\.text))
-      response.privateNote = joined([response.privateNote] + own.filter(\.isPrivate).map(\.text))
+      let texts = { (kind: Remark) in own.filter { $0.kind == kind }.map(\.text) }
+      response.note = joined([response.note] + texts(.note))
+      response.privateNote = joined([response.privateNote] + texts(.privateNote))
+      response.quote = joined([response.quote] + texts(.quote))
       responses[id] = response
     }
     return responses
@@ -83,9 +85,10 @@ package struct CaseState: Sendable {
       change(respondent) { $0.set(item, response, at: entry.time) }
     case .reopened(let respondent, let item):
       change(respondent) { $0.clear(item) }
-    case .noted(let respondent, let item, let text, let isPrivate):
-      notes.append(
-        Note(respondent: respondent, item: item, text: text, isPrivate: isPrivate, time: entry.time))
+    case .noted(let respondent, let item, let text, let kind):
+      notes.append(Note(respondent: respondent, item: item, text: text, kind: kind, time: entry.time))
+    case .flagged(let respondent, let item, let isFlagged):
+      change(respondent) { $0.flag(item, isFlagged) }
     case .resolved(let id, let explanation): resolved[id] = explanation
     case .languageChanged(let language):
       self.language = language
@@ -106,6 +109,11 @@ package struct CaseState: Sendable {
 }
 
 extension CaseRespondent {
+  fileprivate mutating func flag(_ item: Item.ID, _ isFlagged: Bool) {
+    flagged.removeAll { $0 == item }
+    if isFlagged { flagged.append(item) }
+  }
+
   fileprivate mutating func set(_ item: Item.ID, _ response: Response, at time: String) {
     if responses[item] == nil { answered.append(item) }
     responses[item] = response
@@ -124,7 +132,7 @@ extension CaseEvent {
   fileprivate var changesTheCase: Bool {
     switch self {
     case .responded, .reopened, .resolved, .undone: true
-    case .began, .joined, .noted, .languageChanged, .finished: false
+    case .began, .joined, .noted, .flagged, .languageChanged, .finished: false
     }
   }
 }

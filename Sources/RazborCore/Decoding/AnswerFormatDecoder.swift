@@ -2,7 +2,7 @@
 struct AnswerFormatDecoder {
   /// The names that answer sheets use around a value, and that no field may have.
   static let reservedFields: Set<String> = [
-    "value", "basis", "note", "private_note", "status", "reason", "of", "percent",
+    "value", "basis", "note", "private_note", "quote", "status", "reason", "of", "percent",
   ]
 
   /// The most that anything without a limit of its own may be.

@@ -45,6 +45,7 @@ package struct ResponseEncoder {
     var around: [String: SheetValue] = [:]
     around["basis"] = response.basis.map { .text($0.rawValue) }
     around["note"] = response.note.map(SheetValue.text)
+    around["quote"] = response.quote.map(SheetValue.text)
     if includesPrivateNotes { around["private_note"] = response.privateNote.map(SheetValue.text) }
     switch response.content {
     case .answered(let answer):

@@ -12,8 +12,9 @@ struct ResponseReader {
   let item: Item
 
   /// The keys of a mapping that wraps a value, one of which is enough to tell it from the value itself.
-  private static let around = ["value", "basis", "note", "private_note"]
-  private static let aroundStatus = ["status", "reason", "basis", "note", "private_note"]
+  private static let aside = ["basis"] + Remark.allCases.map(\.rawValue)
+  private static let around = ["value"] + aside
+  private static let aroundStatus = ["status", "reason"] + aside
 
   func response(_ reader: Reader) -> Response? {
     guard let map = MappingReader(reader), (Self.around + Self.aroundStatus).contains(where: map.has) else {
@@ -26,9 +27,9 @@ struct ResponseReader {
     map.allow(hasStatus ? Self.aroundStatus : Self.around)
     let content = hasStatus ? status(map) : map.required("value").flatMap(answer).map { .answered($0) }
     let basis = map["basis"]?.choice(of: Response.Basis.self)
-    let note = map["note"]?.text(limit: TextLimit.answer)
-    let privateNote = map["private_note"]?.text(limit: TextLimit.answer)
-    return content.map { Response($0, basis: basis, note: note, privateNote: privateNote) }
+    let remark = { (kind: Remark) in map[kind.rawValue]?.text(limit: TextLimit.answer) }
+    let (note, privateNote, quote) = (remark(.note), remark(.privateNote), remark(.quote))
+    return content.map { Response($0, basis: basis, note: note, privateNote: privateNote, quote: quote) }
   }
 
   /// What a sheet can say instead of an answer.

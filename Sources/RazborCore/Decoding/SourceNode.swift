@@ -15,6 +15,34 @@ package struct SourceNode: Sendable {
   }
 }
 
+extension SourceNode {
+  /// A value as a file would hold it; there is no place to point at.
+  package init(_ value: SheetValue) {
+    self.init(Content(value), at: SourcePosition(line: 1, column: 1))
+  }
+}
+
+extension SourceNode.Content {
+  fileprivate init(_ value: SheetValue) {
+    switch value {
+    case .text(let text): self = .scalar(text, quoted: true)
+    case .whole(let number): self = .scalar(String(number), quoted: false)
+    case .tenths(let number): self = .scalar(number.tenthsText, quoted: false)
+    case .list(let values): self = .list(values.map { SourceNode($0) })
+    case .mapping(let entries):
+      let sorted = entries.sorted { $0.key < $1.key }
+      self = .mapping(sorted.map { (SourceNode(.text($0.key)), SourceNode($0.value)) })
+    }
+  }
+}
+
+extension Int {
+  /// Tenths as a decimal number: `185` is 18.5.
+  fileprivate var tenthsText: String {
+    "\(self < 0 ? "-" : "")\(magnitude / 10).\(magnitude % 10)"
+  }
+}
+
 /// Line and column, both from 1; columns count characters.
 package struct SourcePosition: Hashable, Sendable, Comparable {
   package let line: Int

@@ -15,6 +15,7 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case tooLong
   case missing(column: LocalizedText)
   case tooManyCells(expected: Int)
+  case tooManyRows(Int)
 }
 
 extension AnswerParseError {
@@ -46,6 +47,7 @@ extension AnswerParseError {
     case .missing(let column): "Не хватает столбца «\(column.ru)». Разделяйте столбцы точкой с запятой."
     case .tooManyCells(let expected):
       "Столбцов больше, чем нужно: ждал \(expected). Разделяйте их точкой с запятой."
+    case .tooManyRows(let limit): "В таблице не больше \(limit) строк. Из вставленного ничего не взято."
     }
   }
 
@@ -72,6 +74,7 @@ extension AnswerParseError {
     case .missing(let column): "The column \"\(column.en)\" is missing. Separate columns with semicolons."
     case .tooManyCells(let expected):
       "There are more columns than needed: \(expected) expected. Separate them with semicolons."
+    case .tooManyRows(let limit): "The table takes at most \(limit) rows. Nothing of the paste was taken."
     }
   }
 }

@@ -29,17 +29,19 @@ package struct Interview: Sendable {
     /// Not core, but it can still change the verdict.
     case closing
     case deepening
+    /// Asked for by the person, wherever it stands.
+    case wanted
   }
 
   /// What to ask now. Asking the same state twice gives the same step.
   package func step(_ state: CaseState) -> Step {
     let sheet = merged(state)
     let severities = reader(sheet)
-    if let wanted, let item = questionnaire.item(wanted) { return .ask(wanted, phase(item)) }
+    if let wanted, let item = questionnaire.item(wanted) { return .ask(item.id, .wanted) }
     let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
-    if let item = open.first(where: { phase($0) == .core && !postponed.contains($0.id) }) {
-      return .ask(item.id, .core)
-    }
+    let core = open.filter { phase($0) == .core && !postponed.contains($0.id) }
+    let start = startingPoint(state)
+    if let item = core.first(where: { position($0) >= start }) ?? core.first { return .ask(item.id, .core) }
     if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: {
       phase($0) == .core
     }) {
@@ -101,6 +103,25 @@ package struct Interview: Sendable {
   package mutating func deepen() {
     asksDeepening = true
     postponed = []
+  }
+
+  /// A talk that jumped goes on from where it jumped to; what was left out comes at the end.
+  private func startingPoint(_ state: CaseState) -> Int {
+    let last = state.respondent(respondent)?.answered.last
+    return last.flatMap { questionnaire.position(of: $0) }.map { $0 + 1 } ?? 0
+  }
+
+  private func position(_ item: Item) -> Int { questionnaire.position(of: item.id) ?? 0 }
+
+  /// Open core items that a jump to this one leaves behind.
+  package func skipped(by target: Item.ID, _ state: CaseState) -> [Item.ID] {
+    guard let end = questionnaire.position(of: target), isOpen(target, state) else { return [] }
+    let start = startingPoint(state)
+    let severities = reader(merged(state))
+    return questionnaire.items.filter {
+      (start..<max(start, end)).contains(position($0)) && phase($0) == .core && isOpen($0.id, state)
+        && severities.isAskable($0)
+    }.map(\.id)
   }
 
   private func phase(_ item: Item) -> Phase {

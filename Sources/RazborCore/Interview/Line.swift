@@ -8,6 +8,8 @@ package enum Line: Hashable, Sendable {
   case command(Command, argument: String, understoodAs: String?)
   /// Never executed; the nearest name is offered.
   case unknownCommand(String, nearest: String?)
+  /// The beginning of several commands.
+  case ambiguousCommand(String, [Command])
   case answer(String)
 
   /// Reads a line in normal form C.
@@ -43,22 +45,29 @@ package enum Line: Hashable, Sendable {
     let word = String(body.prefix { !$0.isWhitespace })
     let argument = String(body.dropFirst(word.count)).trimmingSpace
     let typed = word.folded
-    if let command = named(typed) { return .command(command, argument: argument, understoodAs: nil) }
+    let meant = named(typed)
+    if meant.count == 1 { return .command(meant[0], argument: argument, understoodAs: nil) }
     for reading in KeyboardLayout.readings(of: word.lowercased()) {
-      if let command = named(reading.folded) {
+      if let command = named(reading.folded).only {
         return .command(command, argument: argument, understoodAs: command.name(language))
       }
     }
+    if !meant.isEmpty { return .ambiguousCommand(word, meant) }
     return .unknownCommand(
       word, nearest: NearestName.of(typed, among: Command.byName.keys))
   }
 
-  /// A whole name, or the beginning of exactly one command.
-  private static func named(_ word: String) -> Command? {
-    if let command = Command.byName[word] { return command }
+  /// The command of that name, or all whose names begin so.
+  private static func named(_ word: String) -> [Command] {
+    if let command = Command.byName[word] { return [command] }
     let matches = Set(Command.byName.filter { $0.key.hasPrefix(word) }.map(\.value))
-    return matches.count == 1 ? matches.first : nil
+    return Command.allCases.filter(matches.contains)
   }
+}
+
+extension Array {
+  /// The element of a list of one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 extension String {

@@ -7,6 +7,8 @@ package struct Response: Hashable, Sendable {
   package var note: String?
   /// A remark for the consultant alone.
   package var privateNote: String?
+  /// The person's own words.
+  package var quote: String?
 
   package enum Content: Hashable, Sendable {
     case answered(Answer)
@@ -20,13 +22,25 @@ package struct Response: Hashable, Sendable {
   }
 
   package init(
-    _ content: Content, basis: Basis? = nil, note: String? = nil, privateNote: String? = nil
+    _ content: Content, basis: Basis? = nil, note: String? = nil, privateNote: String? = nil,
+    quote: String? = nil
   ) {
     self.content = content
     self.basis = basis
     self.note = note
     self.privateNote = privateNote
+    self.quote = quote
   }
+}
+
+/// What is written beside an answer.
+package enum Remark: String, CaseIterable, Sendable, Hashable {
+  /// May be printed.
+  case note
+  /// For the consultant alone.
+  case privateNote = "private_note"
+  /// The person's own words; may be printed.
+  case quote
 }
 
 /// The status of an item; open also where nobody was asked yet.

@@ -17,6 +17,7 @@ struct CaseContents {
   private(set) var end: ChainLink
   /// How many events were written, as far as that is known.
   private(set) var total: Int
+  let draft: CaseDraft?
 
   /// Why a file is not read at all.
   enum Refusal: Error, Hashable {
@@ -37,6 +38,7 @@ struct CaseContents {
     questionnaire = try CaseContents.questionnaire(db)
     end = ChainLink(startingFrom: questionnaire)
     total = 0
+    draft = CaseDraft(db)
     readEvents(db)
     compareWithHead(db)
     checkStructure(db)
@@ -121,11 +123,11 @@ extension ChainLink {
 }
 
 extension DatabaseValue {
-  fileprivate var text: String? {
+  var text: String? {
     if case .string(let text) = storage { text } else { nil }
   }
 
-  fileprivate var digest: Digest? {
+  var digest: Digest? {
     if case .blob(let data) = storage { Digest(bytes: Array(data)) } else { nil }
   }
 }

@@ -18,18 +18,23 @@ final class CaseFile {
   let access: Access
   /// The questionnaire the case was begun with, whatever became of it elsewhere.
   let questionnaire: LoadedQuestionnaire
+  private let stored: StoredQuestionnaire
   /// In the order of storage; without those that are damaged.
+  private(set) var records: [SealedRecord]
+  /// What the records say; without those that make no sense.
   private(set) var entries: [CaseEntry]
   /// Empty for a case that is open for writing.
   private(set) var damage: [CaseDamage]
   /// How many events were written, the damaged ones among them.
   private(set) var total: Int
+  /// What was being typed when the interview stopped, as it is on the disk.
+  private(set) var draft: CaseDraft?
 
   private let clock: CaseClock
   private let coder: EventCoder
   private let lock: CaseLock?
   private let identity: FileIdentity?
-  private var end: ChainLink
+  private(set) var end: ChainLink
   private var writer: CaseWriter?
   private var fold: CaseState?
 
@@ -44,12 +49,15 @@ final class CaseFile {
     if let lock { self.lock = lock } else { self.lock = try CaseFile.lock(location, for: access, clock) }
     identity = FileIdentity(location.path)
     let contents = try location.contents()
+    stored = contents.questionnaire
     questionnaire = try CaseFile.questionnaire(contents.questionnaire, location.name)
     coder = EventCoder(questionnaire.questionnaire)
     damage = contents.damage
     total = contents.total
     end = contents.end
+    records = []
     entries = []
+    if let draft = contents.draft, coder.understands(draft) { self.draft = draft }
     take(contents.records)
     if access != .reading, !damage.isEmpty { throw .damaged(location.name, damage, total: total) }
   }
@@ -70,66 +78,85 @@ final class CaseFile {
   }
 
   /// Stores events, with names and the time of now.
+  /// - Parameter clearingDraft: whether these events are what the draft became.
   /// - Returns: what was stored.
   /// - Throws: see `save`; the error carries the entries, so that the same ones can be saved again.
   @discardableResult
-  func append(_ events: [CaseEvent]) throws(CaseFileError) -> [CaseEntry] {
+  func append(_ events: [CaseEvent], clearingDraft: Bool = false) throws(CaseFileError) -> [CaseEntry] {
     let time = clock.now()
     let entries = events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
-    try save(entries)
+    try save(entries, clearingDraft: clearingDraft)
     return entries
   }
 
   /// Stores entries, all or none, each once: those that are stored already are not stored again.
+  /// - Parameter clearingDraft: removes the draft in the same transaction.
   /// - Throws: `notSaved` or `unclear`, and everything else that forbids writing. The case stays usable.
-  func save(_ entries: [CaseEntry]) throws(CaseFileError) {
+  func save(_ entries: [CaseEntry], clearingDraft: Bool = false) throws(CaseFileError) {
     guard access != .reading else { throw .readOnly(name) }
-    let records = try encode(entries)
+    let records = try coder.records(entries)
     do {
-      try write(records)
+      try write(records, clearingDraft)
     } catch {
-      try settle(entries, records, StorageFault(error))
+      try settle(entries, records, clearingDraft, StorageFault(error))
+    }
+  }
+
+  /// Puts on the disk what is being typed, in the place of what was there before; `nil` removes it.
+  ///
+  /// Costs as much as saving an answer, so every two seconds rather than at every key.
+  /// - Throws: `draftNotKept`, and `readOnly` for all but interviews. Answers are as safe as before.
+  func keep(_ draft: CaseDraft?) throws(CaseFileError) {
+    guard access == .answering else { throw .readOnly(name) }
+    let draft = draft?.kept(at: clock.now())
+    do {
+      try checkIdentity()
+      try openWriter().keep(draft)
+      try checkIdentity()
+      self.draft = draft
+    } catch {
+      closeWriter()
+      throw .draftNotKept(StorageFault(error))
     }
   }
 }
 
 extension CaseFile {
-  private func encode(_ entries: [CaseEntry]) throws(CaseFileError) -> [EventRecord] {
-    do {
-      return try entries.map { (entry) throws(EventCoder.Fault) in try coder.record(entry) }
-    } catch {
-      throw .unstorable(error)
-    }
-  }
-
-  private func write(_ records: [EventRecord]) throws {
+  private func write(_ records: [EventRecord], _ clearingDraft: Bool) throws {
     try checkIdentity()
-    let writer = try self.writer ?? CaseWriter(location.path)
-    self.writer = writer
-    let outcome = try writer.add(records, after: end)
+    let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft)
     // What another process or an earlier attempt stored may not have reached the disk with its name.
     if outcome.wasThere { try PrivateFiles.syncFolder(location.folder) }
     try checkIdentity()
     take(outcome.records)
     end = outcome.records.last.map { ChainLink($0) } ?? end
     total = end.seq
+    if clearingDraft { draft = nil }
+  }
+
+  private func openWriter() throws -> CaseWriter {
+    let writer = try self.writer ?? CaseWriter(location.path)
+    self.writer = writer
+    return writer
+  }
+
+  private func closeWriter() {
+    writer?.close()
+    writer = nil
   }
 
   /// After an error nobody knows what is on the disk, and a failed sync may be reported once only: look again with a
   /// new connection before saying anything.
   private func settle(
-    _ entries: [CaseEntry], _ records: [EventRecord], _ fault: StorageFault
+    _ entries: [CaseEntry], _ records: [EventRecord], _ clearingDraft: Bool, _ fault: StorageFault
   ) throws(CaseFileError) {
-    writer?.close()
-    writer = nil
+    closeWriter()
     do {
       try checkIdentity()
-      let writer = try CaseWriter(location.path)
-      self.writer = writer
-      guard try writer.contains(records) else {
+      guard try openWriter().contains(records) else {
         throw CaseFileError.notSaved(entries, fault, safe: answered)
       }
-      try write(records)
+      try write(records, clearingDraft)
     } catch let error as CaseFileError {
       throw error
     } catch {
@@ -150,6 +177,7 @@ extension CaseFile {
 
   /// An entry that cannot be understood is damage, even if its hash is right.
   private func take(_ records: [SealedRecord]) {
+    self.records += records
     for sealed in records {
       do {
         entries.append(try coder.entry(sealed.record))

@@ -23,6 +23,7 @@ extension StorageFault {
     case .moved: both("файл переименован, заменён или удалён", "the file was renamed, replaced or deleted")
     case .damaged: both("файл повреждён", "the file is damaged")
     case .idTaken: both("запись с таким номером уже есть", "there is an entry of this name already")
+    case .taken: both("такой файл уже есть", "there is a file of this name already")
     case .system(let code): both("ошибка системы \(code)", "system error \(code)")
     case .sqlite(let code): both("ошибка SQLite \(code)", "SQLite error \(code)")
     }
@@ -40,6 +41,7 @@ extension StorageFault {
     case .tooManyOpenFiles: both("Закройте лишние программы", "Close some programs")
     case .failing, .damaged, .idTaken, .system, .sqlite: both("Проверьте диск", "Check the disk")
     case .busy: both("Подождите немного", "Wait a little")
+    case .taken: both("Выберите другое имя", "Choose another name")
     }
   }
 }

@@ -53,6 +53,12 @@ extension CaseFileError {
           + "Исправьте это и повторите: razbor delete \(name).",
         "Case \"\(name)\" was not deleted completely: \(fault.words.en). "
           + "Put that right and try again: razbor delete \(name).")
+    case .cannotBackUp(let name, let fault):
+      both(
+        "Резервная копия разбора «\(name)» не сделана: \(fault.words.ru). Сам разбор цел и сохранён. "
+          + "\(fault.remedy.ru) и повторите: razbor backup \(name).",
+        "No backup was made of case \"\(name)\": \(fault.words.en). The case itself is safe and saved. "
+          + "\(fault.remedy.en) and try again: razbor backup \(name).")
     case .notACase(let name):
       both(
         "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
@@ -131,6 +137,12 @@ extension CaseFileError {
         "It is unclear whether the answer is saved: \(fault.words.en), and the file could not be read again. "
           + "It is kept in memory; saved before it: \(safe). \(fault.remedy.en) and press Enter: it will not be "
           + "stored twice.")
+    case .draftNotKept(let fault):
+      both(
+        "Набранное пока не записано на диск: \(fault.words.ru). Сохранённые ответы целы. "
+          + "\(fault.remedy.ru) и продолжайте, или нажмите Enter: ответ сохранится как обычно.",
+        "What you are typing is not on the disk yet: \(fault.words.en). Saved answers are safe. "
+          + "\(fault.remedy.en) and go on, or press Enter: the answer is saved as usual.")
     }
   }
 }

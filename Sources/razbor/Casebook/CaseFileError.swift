@@ -14,6 +14,7 @@ enum CaseFileError: Error, Hashable {
   case cannotCreate(path: String, StorageFault)
   case cannotList(path: String, StorageFault)
   case cannotDelete(CaseName, StorageFault)
+  case cannotBackUp(CaseName, StorageFault)
   /// The name nearest to what was typed.
   case unknownCase(String, nearest: CaseName?)
 
@@ -38,6 +39,8 @@ enum CaseFileError: Error, Hashable {
   /// The disk failed so badly that it cannot be told whether the entries are there. `save` with the same entries
   /// stores them once, whatever is the case.
   case unclear([CaseEntry], StorageFault, safe: Int)
+  /// What is being typed is not on the disk, or no longer what is there.
+  case draftNotKept(StorageFault)
 }
 
 extension CaseFileError {
@@ -45,12 +48,14 @@ extension CaseFileError {
   var exitCode: Int32 {
     switch self {
     case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotCreate: Code.cannotCreate
+    case .badName, .nameTaken, .cannotCreate, .cannotBackUp: Code.cannotCreate
     case .unknownCase: Code.noSuchCase
     case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable:
       Code.badData
-    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy): Code.busy
-    case .cannotList, .cannotDelete, .unreadable, .readOnly, .notSaved, .unclear: Code.storage
+    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
+    case .cannotList, .cannotDelete, .unreadable, .readOnly,
+      .notSaved, .unclear, .draftNotKept:
+      Code.storage
     }
   }
 

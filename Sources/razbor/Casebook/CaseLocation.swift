@@ -23,8 +23,11 @@ struct CaseLocation: Hashable, Sendable {
 
   /// What SQLite leaves beside a file when it is interrupted. A journal outlives its file and would be rolled back into
   /// the next file of the same name, so these go before the file goes, and before a new one comes.
-  var companions: [String] {
-    [path, draft].flatMap { file in ["-journal", "-wal", "-shm"].map { file + $0 } }
+  var companions: [String] { CaseLocation.companions(path) }
+  var draftCompanions: [String] { CaseLocation.companions(draft) }
+
+  private static func companions(_ file: String) -> [String] {
+    ["-journal", "-wal", "-shm"].map { file + $0 }
   }
 }
 

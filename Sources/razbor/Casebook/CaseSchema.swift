@@ -35,6 +35,16 @@ enum CaseSchema {
       hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT;
 
+    CREATE TABLE draft (
+      slot INTEGER PRIMARY KEY CHECK (slot = 1),
+      at TEXT NOT NULL,
+      respondent TEXT NOT NULL,
+      item TEXT,
+      lines TEXT NOT NULL,
+      text BLOB NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+
     CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
     BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END;
 

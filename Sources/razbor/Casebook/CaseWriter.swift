@@ -25,12 +25,14 @@ struct CaseWriter {
   /// Adds those of the batch that are not stored yet.
   ///
   /// The end of the chain is read inside the transaction: another process may have added a note a moment ago.
+  /// - Parameter clearingDraft: whether the draft became one of these events and goes in the same transaction.
   /// - Throws: `StorageFault` where the file is not what it was, or an error of the database.
-  func add(_ batch: [EventRecord], after known: ChainLink) throws -> Outcome {
+  func add(_ batch: [EventRecord], after known: ChainLink, clearingDraft: Bool) throws -> Outcome {
     var outcome: Outcome?
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         outcome = try CaseWriter.add(batch, after: known, db)
+        if clearingDraft { try CaseWriter.keep(nil, db) }
         return .commit
       }
     }

@@ -2,8 +2,6 @@ import RazborCore
 
 extension Casebook {
   /// Begins a case: when this returns, there is a file with the questionnaire and the first event, open for answering.
-  ///
-  /// The file is built under another name, so that whatever happens there is a whole case or none.
   /// - Parameter title: what the case is called, `nil` for a neutral name made of the day.
   /// - Throws: `badName`, `nameTaken`, `cannotCreate`, `busy`.
   func create(
@@ -11,42 +9,28 @@ extension Casebook {
   ) throws(CaseFileError) -> CaseFile {
     let began = CaseEntry(
       id: clock.newID(), time: clock.now(), event: .began(name: title, language: language))
+    let name = try name(title, day: began.time)
+    return try establish(name, try CaseBlueprint(questionnaire, [began]), at: began.time)
+  }
+
+  /// Makes a case of what is known already; it is open for answering then.
+  /// - Throws: `nameTaken`, `cannotCreate`, `busy`. No case is ever replaced.
+  func establish(
+    _ name: CaseName, _ blueprint: CaseBlueprint, at time: String
+  ) throws(CaseFileError) -> CaseFile {
     do { try PrivateFiles.makeFolder(folder) } catch { throw .cannotCreate(path: folder, error) }
-    let location = CaseLocation(try name(title, day: began.time), in: folder)
-    let lock = try creationLock(location, at: began.time)
-    guard try isFree(location.name) else {
-      throw .nameTaken(location.name, free: location.name.free { (try? isFree($0)) != true })
+    let location = CaseLocation(name, in: folder)
+    let lock = try creationLock(location, at: time)
+    guard try isFree(name) else {
+      throw .nameTaken(name, free: name.free { (try? isFree($0)) != true })
     }
-    let first: EventRecord
-    do { first = try EventCoder(questionnaire.questionnaire).record(began) } catch {
-      throw .unstorable(error)
-    }
-    do {
-      try build(location, questionnaire, first)
-    } catch {
-      // What is half built is of no use to anybody; the next attempt removes it if this one cannot.
-      for path in location.companions + [location.draft] { try? PrivateFiles.remove(path) }
+    do { try blueprint.build(location) } catch {
       throw .cannotCreate(path: location.path, StorageFault(error))
     }
     return try CaseFile(location, for: .answering, clock: clock, lock: lock)
   }
 
-  private func build(
-    _ location: CaseLocation, _ questionnaire: LoadedQuestionnaire, _ first: EventRecord
-  ) throws {
-    for path in location.companions + [location.draft] { try PrivateFiles.remove(path) }
-    try PrivateFiles.makeFile(location.draft)
-    let writer = try CaseWriter(location.draft)
-    defer { writer.close() }
-    let model = questionnaire.questionnaire
-    try writer.create(
-      StoredQuestionnaire(id: model.id.rawValue, version: model.version, text: questionnaire.text), first)
-    writer.close()
-    try PrivateFiles.rename(location.draft, to: location.path)
-    try PrivateFiles.syncFolder(folder)
-  }
-
-  private func name(_ title: String?, day: String) throws(CaseFileError) -> CaseName {
+  func name(_ title: String?, day: String) throws(CaseFileError) -> CaseName {
     guard let title else { return try neutralName(day) }
     do { return try CaseName(title) } catch { throw .badName(title, error) }
   }
@@ -64,7 +48,7 @@ extension Casebook {
   }
 
   /// Also where a file that came from elsewhere has this name in another spelling.
-  private func isFree(_ name: CaseName) throws(CaseFileError) -> Bool {
+  func isFree(_ name: CaseName) throws(CaseFileError) -> Bool {
     do {
       _ = try find(name.text)
       return false
@@ -83,6 +67,24 @@ extension Casebook {
       case .unreadable(_, let fault): throw .cannotCreate(path: folder, fault)
       default: throw error
       }
+    }
+  }
+}
+
+extension CaseBlueprint {
+  /// - Throws: `unstorable` where an entry does not belong to the questionnaire.
+  init(_ questionnaire: LoadedQuestionnaire, _ entries: [CaseEntry]) throws(CaseFileError) {
+    let coder = EventCoder(questionnaire.questionnaire)
+    self.init(StoredQuestionnaire(questionnaire), sealing: try coder.records(entries))
+  }
+}
+
+extension EventCoder {
+  func records(_ entries: [CaseEntry]) throws(CaseFileError) -> [EventRecord] {
+    do {
+      return try entries.map { (entry) throws(Fault) in try record(entry) }
+    } catch {
+      throw .unstorable(error)
     }
   }
 }

@@ -44,13 +44,17 @@ struct Casebook {
     }
   }
 
-  /// Removes the case with everything that belongs to it.
+  /// Removes the case with everything that belongs to it: backups, and damaged files that were set aside.
   /// - Throws: `busy` where an interview runs, `cannotDelete`.
   func delete(_ location: CaseLocation) throws(CaseFileError) {
     let lock = try location.locked(at: clock.now())
     do {
-      for path in location.companions + [location.draft, location.path] { try PrivateFiles.remove(path) }
+      for path in location.companions + location.draftCompanions + [location.draft, location.path] {
+        try PrivateFiles.remove(path)
+      }
       try PrivateFiles.syncFolder(folder)
+      for path in try setAside(location.name) { try PrivateFiles.remove(path) }
+      try backups(of: location.name).delete()
     } catch {
       throw .cannotDelete(location.name, error)
     }

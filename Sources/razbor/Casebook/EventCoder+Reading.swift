@@ -24,11 +24,20 @@ extension EventCoder {
     case .reopened:
       return .reopened(try present(parts.respondent, kind), try item(present(parts.item, kind)).id)
     case .noted: return try note(parts, payload)
+    case .flagged:
+      let item = try item(present(parts.item, kind)).id
+      let isFlagged = ["yes": true, "no": false][payload.text("flagged") ?? ""]
+      return .flagged(try present(parts.respondent, kind), item, try present(isFlagged, kind))
     case .resolved: return try resolution(payload)
     case .undone: return .undone(CaseEntry.ID(try present(payload.text("entry"), kind)))
     case .language: return .languageChanged(try language(kind, payload))
     case .finished: return .finished(edition: try present(payload.whole("edition").filter { $0 > 0 }, kind))
     }
+  }
+
+  /// Whether a draft belongs to this questionnaire.
+  func understands(_ draft: CaseDraft) -> Bool {
+    isSpelled(draft.respondent.rawValue) && draft.item.map { questionnaire.item($0) != nil } ?? true
   }
 
   private func response(_ item: Item, _ payload: EventPayload) throws(Fault) -> Response {
@@ -40,9 +49,8 @@ extension EventCoder {
 
   private func note(_ parts: StoredParts, _ payload: EventPayload) throws(Fault) -> CaseEvent {
     let id = try parts.item.map { (name) throws(Fault) in try item(name).id }
-    let open = payload.text("note")
-    let text = try written(open ?? payload.text("private_note"), .noted)
-    return .noted(parts.respondent, id, text: text, isPrivate: open == nil)
+    let kind = try present(Remark.allCases.first { payload.text($0.rawValue) != nil }, .noted)
+    return .noted(parts.respondent, id, text: try written(payload.text(kind.rawValue), .noted), as: kind)
   }
 
   private func resolution(_ payload: EventPayload) throws(Fault) -> CaseEvent {

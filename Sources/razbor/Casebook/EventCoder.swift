@@ -11,7 +11,7 @@ struct EventCoder {
 
   /// What an event is called in the file; never renamed.
   enum Kind: String, CaseIterable {
-    case began, joined, responded, reopened, noted, resolved, undone, language, finished
+    case began, joined, responded, reopened, noted, flagged, resolved, undone, language, finished
   }
 
   /// Why an event cannot be stored, or a stored one not be read.
@@ -65,8 +65,10 @@ extension EventCoder {
       return (.responded, respondent, id, response)
     case .reopened(let respondent, let item):
       return (.reopened, respondent, item, mapping([:]))
-    case .noted(let respondent, let item, let text, let isPrivate):
-      return (.noted, respondent, item, mapping([isPrivate ? "private_note" : "note": .text(text)]))
+    case .noted(let respondent, let item, let text, let kind):
+      return (.noted, respondent, item, mapping([kind.rawValue: .text(text)]))
+    case .flagged(let respondent, let item, let isFlagged):
+      return (.flagged, respondent, item, mapping(["flagged": .text(isFlagged ? "yes" : "no")]))
     case .resolved(let id, let explanation):
       let payload = mapping(["contradiction": .text(id.rawValue), "explanation": .text(explanation)])
       return (.resolved, nil, nil, payload)

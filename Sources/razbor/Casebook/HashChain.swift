@@ -76,7 +76,7 @@ struct ChainLink: Hashable, Sendable {
 }
 
 /// Fields one after the other, each with its length, so that no two lists of fields give the same bytes.
-private struct ChainMessage {
+struct ChainMessage {
   private(set) var bytes: [UInt8] = []
 
   /// An absent field is not an empty one.

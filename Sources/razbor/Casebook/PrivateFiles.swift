@@ -32,9 +32,40 @@ enum PrivateFiles {
     if fsync(descriptor) != 0, errno != EINVAL { throw StorageFault(errno: errno) }
   }
 
+  /// Makes the contents of a file durable.
+  static func syncFile(_ path: String) throws(StorageFault) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    try check(descriptor)
+    defer { close(descriptor) }
+    try check(fsync(descriptor))
+  }
+
+  /// Gives a finished file its name, durably and without replacing anything.
+  /// - Throws: `taken` where the name is taken.
+  static func publish(_ draft: String, as path: String) throws(StorageFault) {
+    try syncFile(draft)
+    if link(draft, path) == 0 {
+      try remove(draft)
+    } else {
+      // Some file systems have no links.
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno), FileIdentity(path) == nil else {
+        throw StorageFault(errno: errno)
+      }
+      try rename(draft, to: path)
+    }
+    try syncFolder(parent(path))
+  }
+
   /// A file that is not there is as good as removed.
   static func remove(_ path: String) throws(StorageFault) {
     if unlink(path) != 0, errno != ENOENT { throw StorageFault(errno: errno) }
+  }
+
+  /// A folder that is not there, or in which something else lies, is left alone.
+  static func removeFolder(_ path: String) throws(StorageFault) {
+    if rmdir(path) != 0, errno != ENOENT, errno != ENOTEMPTY, errno != EEXIST {
+      throw StorageFault(errno: errno)
+    }
   }
 
   static func rename(_ path: String, to new: String) throws(StorageFault) {

@@ -21,6 +21,8 @@ enum StorageFault: Error, Hashable, Sendable {
   case damaged
   /// An event of this name is stored already, and it says something else.
   case idTaken
+  /// There is a file of this name already.
+  case taken
   /// An error number of the system.
   case system(Int32)
   /// An extended result code of SQLite.
@@ -37,14 +39,17 @@ enum StorageFault: Error, Hashable, Sendable {
       case ENOENT, ENOTDIR: .missing
       case EMFILE, ENFILE: .tooManyOpenFiles
       case EIO: .failing
+      case EEXIST: .taken
       default: .system(code)
       }
   }
 
-  /// Any error that GRDB throws; a fault goes through as it is.
+  /// Any error that GRDB throws; a fault goes through as it is, also inside the error of a case.
   init(_ error: any Error) {
     if let fault = error as? StorageFault {
       self = fault
+    } else if let error = error as? CaseFileError {
+      if case .unreadable(_, let fault) = error { self = fault } else { self = .damaged }
     } else if let error = error as? DatabaseError {
       self = StorageFault(sqlite: error)
     } else {

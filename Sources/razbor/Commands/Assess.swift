@@ -29,8 +29,11 @@ struct Assess: RazborCommand {
       try LoadedSheet(path: file, questionnaire: questionnaire)
     }
     if json {
-      let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
-      return output.data(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
+      let questionnaire = loaded.questionnaire.questionnaire
+      let json = AssessmentJSON(
+        loaded.questionnaire, Assessment(questionnaire, loaded.sheet), Robustness(questionnaire, loaded.sheet)
+      )
+      return output.data(try json.value.rendered())
     }
     let report = Report(loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language))
     output.page(TextRenderer(width: output.width).render(report))

@@ -47,7 +47,9 @@ final class CommandOutput {
   func line(_ text: String, style: Console.Style = .plain) { standardOutput.printLines(text, style: style) }
 
   /// A sentence for a person, as an answer to the command.
-  func say(_ phrase: CommandPhrase) { standardOutput.print(phrase.text(language)) }
+  func say(_ phrase: CommandPhrase) { say(phrase.text(language)) }
+
+  func say(_ text: String) { standardOutput.print(text) }
 
   /// As `say`, left out with `--quiet`.
   func remark(_ phrase: CommandPhrase) {

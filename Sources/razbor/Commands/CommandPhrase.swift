@@ -2,7 +2,7 @@ import Foundation
 import RazborCore
 
 /// What the commands say by themselves, both languages side by side.
-enum CommandPhrase {
+enum CommandPhrase: Spoken {
   case sound(items: Int)
   case problems(Int)
   case items(Int)
@@ -23,28 +23,26 @@ enum CommandPhrase {
   case outputFailed(StorageFault)
   case fault(code: String, about: String)
 
-  func text(_ language: Language) -> String { words[language] }
-
-  private var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .sound(let items):
       LocalizedText(
-        ru: "Анкета в порядке, в ней \(Counted.questions(items)).",
-        en: "The questionnaire is sound; it has \(Counted.of(items, "question", "questions")).")
+        ru: "Анкета в порядке, в ней \(Counted.questions(items).ru).",
+        en: "The questionnaire is sound; it has \(Counted.questions(items).en).")
     case .problems(let count):
       LocalizedText(
-        ru: "В анкете \(Counted.errors(count)).",
-        en: "The questionnaire has \(Counted.of(count, "error", "errors")).")
+        ru: "В анкете \(Counted.errors(count).ru).",
+        en: "The questionnaire has \(Counted.errors(count).en).")
     case .items(let count):
-      LocalizedText(ru: Counted.questions(count), en: Counted.of(count, "question", "questions"))
+      Counted.questions(count)
     case .unfinished(let day, let answered):
       LocalizedText(
-        ru: "Есть неоконченный разбор от \(day), в нём \(Counted.answers(answered)).\n"
+        ru: "Есть неоконченный разбор от \(day), в нём \(Counted.answers(answered).ru).\n"
           + "   1  продолжить\n   2  начать новый",
-        en: "There is an unfinished case of \(day) with \(Counted.of(answered, "answer", "answers")).\n"
+        en: "There is an unfinished case of \(day) with \(Counted.answers(answered).en).\n"
           + "   1  continue\n   2  new")
     case .answers(let count):
-      LocalizedText(ru: Counted.answers(count), en: Counted.of(count, "answer", "answers"))
+      Counted.answers(count)
     case .finished(let edition):
       LocalizedText(ru: "окончен, редакция \(edition)", en: "finished, edition \(edition)")
     case .notFinished: LocalizedText(ru: "не окончен", en: "unfinished")

@@ -19,8 +19,8 @@ struct Sitting {
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
     let talk = Conversation(
-      file, respondent: respondent, language: language, reader: reader, console: console)
-    talk.isClientView = isClientView
+      file, respondent: respondent, language: language, reader: reader, console: console,
+      isShared: isClientView, environment: common.environment)
     do throws(Conversation.Leave) {
       if file.state.respondent(respondent) == nil { try talk.store([.joined(respondent, role)]) }
       if !common.quiet { talk.greet(isNew: isNew) }
@@ -51,30 +51,16 @@ struct Sitting {
 }
 
 extension Conversation {
-  func greet(isNew: Bool) {
-    let title = questionnaire.title[language]
-    if isNew {
-      say(
-        .welcome(title: title, name: file.name.text, items: questionnaire.items.count { $0.depth == .core }))
-      console.print(questionnaire.introduction[language])
-      say(.howToLeave)
-    } else {
-      say(.welcomeBack(name: file.name.text, answered: interview.progress(state).answered))
-    }
-  }
-
   /// Says that all is saved, and ends with the code the reason has.
   func leave(_ reason: Leave) throws {
-    let progress = interview.progress(state)
-    let paused = Phrase.paused(answered: progress.answered, unknown: progress.unknown, name: file.name.text)
     switch reason {
-    case .paused: say(paused)
+    case .paused: say(pauseWords)
     case .interrupted:
-      say(paused)
+      say(pauseWords)
       throw ExitStatus.interrupted
     case .terminated(let signal): ProcessSignals.end(by: signal)
     case .badLine(let number, let message):
-      CommandOutput(language).complain(Phrase.badLine(number, message).text(language))
+      CommandOutput(language).complain(LinePhrase.badLine(number, message).text(language))
       throw ExitStatus.badInput
     }
   }

@@ -1,141 +1,142 @@
 import RazborCore
+import RazborReport
 
+/// One question, until it is answered or left.
 extension Conversation {
-  /// The whole answer, part by part; `nil` where it was given up or did not fit.
-  func collect(_ item: Item, _ first: String) throws(Leave) -> Response.Content? {
-    var values: [Field.ID: Answer.Value] = [:]
-    for (index, field) in item.fields.enumerated() {
-      let text: String
-      if index == 0 {
-        text = first
-      } else {
-        guard reader.isInteractive || field.required else { continue }
-        showField(field)
-        guard let part = try readPart("  > ") else { return nil }
-        text = part
-      }
-      switch try value(of: field, text, old: oldRows(item, field), isMain: index == 0) {
-      case .value(let value): values[field.id] = value
-      case .skipped: continue
-      case .unknown: return .dontKnow
-      case .givenUp: return nil
-      }
-    }
-    return try checked(Answer(values), item)
-  }
-
-  private enum Part {
-    case value(Answer.Value)
-    case skipped, unknown, givenUp
-  }
-
-  private func value(of field: Field, _ text: String, old: [Answer.Row], isMain: Bool) throws(Leave) -> Part {
-    var text = text
-    var parsed: Answer.Value?
+  func ask(_ item: Item) throws(Leave) -> Flow {
+    show(item)
+    var entry = newEntry(item)
+    var text = takeUp(&entry)
+    offerWords(item)
     while true {
-      if !isMain, text.allSatisfy(\.isWhitespace) || text == "-" {
-        if !field.required { return .skipped }
-        if text == "-" { return .unknown }
-      }
-      if case .table(let table) = field.format { return try rows(table, text, old) }
-      do throws(AnswerParseError) {
-        parsed = try AnswerParser.value(text, field.format)
-      } catch {
-        parsed = nil
-        try complain(error.message(language))
-      }
-      if let parsed { return .value(try whole(parsed, text)) }
-      if isMain { return .givenUp }
-      guard let next = try readPart("  > ") else { return .givenUp }
-      text = next
-    }
-  }
-
-  /// After a bare percentage: of how many? Enter leaves it an estimate.
-  private func whole(_ value: Answer.Value, _ text: String) throws(Leave) -> Answer.Value {
-    guard reader.isInteractive, case .share(.estimate(let permille)) = value else { return value }
-    say(.ofHowMany, .hint)
-    guard let line = try readPart("  > "), !line.allSatisfy(\.isWhitespace) else { return value }
-    guard let whole = AnswerParser.count(line) else { return value }
-    return .share(.counted(part: min(whole, halfUp(permille * whole, 1000)), whole: whole))
-  }
-
-  /// Row by row, from what stood there before.
-  private func rows(_ table: TableFormat, _ first: String, _ old: [Answer.Row]) throws(Leave) -> Part {
-    var rows = old
-    var text = first
-    while true {
-      if text.allSatisfy(\.isWhitespace) {
-        if rows.count >= table.rows.lowerBound { return .value(.rows(rows)) }
-        try complain(.tableNeeds(table.rows.lowerBound))
-      } else if text == "-", rows.isEmpty {
-        return .unknown
-      } else if text.hasPrefix("!") {
-        try edit(&rows, String(text.dropFirst()), table)
-      } else {
-        try add(text, to: &rows, table)
-      }
-      if rows.count >= table.rows.upperBound { return .value(.rows(rows)) }
-      guard let next = try readPart("  \(rows.count + 1)> ") else { return .givenUp }
-      text = next
-    }
-  }
-
-  private func add(_ text: String, to rows: inout [Answer.Row], _ table: TableFormat) throws(Leave) {
-    for line in text.split(whereSeparator: \.isNewline) where rows.count < table.rows.upperBound {
-      do {
-        rows.append(try AnswerParser.row(String(line), table))
-      } catch {
-        try complain(error.message(language))
+      let prompt = prompt(entry, text ?? oldText(entry))
+      text = nil
+      switch try reply(prompt, item) {
+      case .left(let flow):
+        keep(entry)
+        return flow
+      case .cancelled:
+        dropped = HalfTyped(item: item.id, lines: entry.lines)
+        say(LinePhrase.entryDropped, .hint)
+        entry = newEntry(item)
+      case .text(let typed):
+        if entry.isAtStart, let flow = try settled(typed, item) {
+          if flow == .stay { continue }
+          return flow
+        }
+        switch try take(typed, &entry) {
+        case .more: showNext(entry)
+        case .done(let content): return try save(content, item)
+        case .refused(let again): text = again
+        }
       }
     }
   }
 
-  /// `!2` removes a row, `!2 cells` puts another in its place.
-  private func edit(_ rows: inout [Answer.Row], _ text: String, _ table: TableFormat) throws(Leave) {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let cells = text.dropFirst(digits.count)
-    guard let number = Int(digits), rows.indices.contains(number - 1) else {
-      return try complain(.noSuchRow(Int(digits) ?? 0))
-    }
-    if cells.allSatisfy(\.isWhitespace) {
-      rows.remove(at: number - 1)
-      return say(.rowRemoved(number))
-    }
+  private func newEntry(_ item: Item) -> AnswerEntry {
+    var old: Answer?
+    if case .answered(let answer)? = responses[item.id]?.content { old = answer }
+    return AnswerEntry(item, correcting: old, asksMore: reader.isInteractive)
+  }
+
+  /// Answers that are given by one line whatever the format; `.stay` where the line says nothing.
+  private func settled(_ text: String, _ item: Item) throws(Leave) -> Flow? {
+    if text == "-" { return try save(.dontKnow, item) }
+    guard text.isEmpty else { return nil }
+    if responses[item.id] != nil { return moveOn(item) }
+    if item.acceptsEmptyTable { return nil }
+    say(AnswerHint(item.mainField.format), .hint)
+    return .stay
+  }
+
+  private enum Taken {
+    case more
+    case done(Response.Content)
+    /// Say it again; the text is worth starting from.
+    case refused(String?)
+  }
+
+  private func take(_ text: String, _ entry: inout AnswerEntry) throws(Leave) -> Taken {
     do {
-      rows[number - 1] = try AnswerParser.row(String(cells), table)
+      switch try entry.take(text) {
+      case .more: return .more
+      case .done(let content): return .done(content)
+      }
     } catch {
-      try complain(error.message(language))
+      try complain(error)
+      return .refused(text.utf8.count > 12 ? text : nil)
     }
   }
 
-  /// The answer goes through the same door as one from a file, so that no other rules hold here.
-  private func checked(_ answer: Answer, _ item: Item) throws(Leave) -> Response.Content? {
-    let response = Response(.answered(answer))
-    let sheet = JSONValue(ResponseEncoder(includesPrivateNotes: true).encode(response, for: item))
-    guard let text = try? sheet.rendered(), case .success(let node) = YAMLSource.parse(text) else {
-      return nil
-    }
-    switch ResponseDecoder.decode(node, for: item) {
-    case .success(let response): return response.content
-    case .failure(let problems):
+  private func complain(_ fault: AnswerEntry.Fault) throws(Leave) {
+    switch fault {
+    case .line(let error): try complain(error.message(language))
+    case .tooFewRows(let count): try complain(LinePhrase.tableNeeds(count))
+    case .noSuchRow(let number): try complain(LinePhrase.noSuchRow(number))
+    case .answer(let problems):
       try complain(problems.all.map { $0.summary(in: language) }.joined(separator: "\n"))
-      return nil
     }
   }
 
-  private func showField(_ field: Field) {
-    let label = field.label?[language] ?? ""
-    console.print("   " + (field.required ? label : Phrase.optional(label).text(language)))
-    showOptions(field.format)
-    if case .table(let table) = field.format { say(.rows(columns: columns(table)), .hint) }
+  /// Goes on with what was begun: the lines are taken again, the last one stands in the line.
+  private func takeUp(_ entry: inout AnswerEntry) -> String? {
+    guard let begun = unfinished.removeValue(forKey: entry.item.id), !begun.isEmpty else { return nil }
+    for line in begun.lines { if case .done? = try? entry.take(line) { entry = newEntry(entry.item) } }
+    say(LinePhrase.unfinished(time: begun.time.map { String(clock($0).prefix(5)) }))
+    if !entry.isAtStart { showNext(entry) }
+    return begun.text
   }
 
-  private func oldRows(_ item: Item, _ field: Field) -> [Answer.Row] {
-    guard case .answered(let answer)? = responses[item.id]?.content, case .rows(let rows)? = answer[field.id]
-    else {
-      return []
+  private func keep(_ entry: AnswerEntry) {
+    guard !entry.isAtStart, unfinished[entry.item.id] == nil else { return }
+    unfinished[entry.item.id] = HalfTyped(item: entry.item.id, lines: entry.lines)
+    say(LinePhrase.unfinishedKept, .hint)
+  }
+
+  private func offerWords(_ item: Item) {
+    let options = item.mainField.format.options ?? []
+    let commands = Command.allCases.map { "/" + $0.name(language) }
+    reader.complete(options.map { $0.text[language] } + commands, wholeLine: true)
+  }
+}
+
+/// The parts of an answer after its first line.
+extension Conversation {
+  private func prompt(_ entry: AnswerEntry, _ prefill: String) -> Prompt {
+    let draft = HalfTyped(item: entry.item.id, lines: entry.lines)
+    let number = number(of: entry.item.id)
+    let text =
+      switch entry.prompt {
+      case .row(_, _, let row) where !entry.isAtStart || row > 1: "\(number), \(row)> "
+      default: "\(number)> "
+      }
+    return Prompt(text, prefill: prefill, isPart: !entry.isAtStart, draft: draft)
+  }
+
+  private func oldText(_ entry: AnswerEntry) -> String {
+    guard reader.isInteractive, case .field(let field) = entry.prompt, let value = entry.oldValue else {
+      return ""
     }
-    return rows
+    return Typed.text(value, field.format, language)
+  }
+
+  /// The next part with its options, or the row just taken as it was understood.
+  private func showNext(_ entry: AnswerEntry) {
+    switch entry.prompt {
+    case .whole: say(LinePhrase.ofHowMany, .hint)
+    case .row(let field, let table, _) where entry.currentRows.isEmpty || field.id != entry.item.mainField.id:
+      showLabel(field)
+      showOptions(field.format)
+      showRows(entry.currentRows, table)
+    case .row(_, let table, _): showRows(entry.currentRows, table)
+    case .field(let field):
+      showLabel(field)
+      showOptions(field.format)
+    }
+  }
+
+  private func showLabel(_ field: Field) {
+    guard let label = field.label?[language] else { return }
+    sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
   }
 }

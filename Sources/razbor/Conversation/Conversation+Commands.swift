@@ -6,65 +6,97 @@ extension Conversation {
   func obey(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) -> Flow {
     switch command {
     case .pause: throw .paused
-    case .finish: return .finish
-    case .report:
-      console.printLines(TextRenderer(width: console.width).render(file.report(language)))
-    case .status: showStatus()
-    case .score: showScore()
-    case .term: showTerm(argument)
+    case .finish: return try checkBeforeTheEnd()
     case .undo: return try undo()
+    case .draft: return bringBack()
+    case .contradictions: return try clearUpContradictions()
     case .language: return try switchLanguage()
-    case .basis: try setBasis(argument)
+    case .go: return try go(argument)
+    case .back:
+      if interview.goBack(state) { return .moved }
+      say(Phrase.nothingBefore)
     case .deepen:
       interview.deepen()
       return .moved
-    case .back:
-      if interview.goBack(state) { return .moved }
-      say(.nothingBefore)
-    case .go: return try go(argument)
+    case .share:
+      isShared.toggle()
+      say(isShared ? RemarkPhrase.shareOn : RemarkPhrase.shareOff)
+    case .basis: try setBasis(argument)
+    case .elsewhere: say(SittingPhrase.elsewhereOnlyAfterFailure)
+    case .note: return try remark(argument, .note, item)
+    case .privateNote: return try remark(argument, .privateNote, item)
+    case .quote: return try remark(argument, .quote, item)
+    case .edit: return try editRemark(argument, item)
+    case .report, .status, .score, .term, .list, .find: show(command, argument, item)
     case .help where item == nil || !argument.isEmpty: showCommands()
-    case .help, .dontKnow, .notApplicable, .refuse, .later, .note, .privateNote, .why, .list, .again:
+    case .help, .dontKnow, .notApplicable, .refuse, .later, .why, .again, .flag, .history:
       return try obeyHere(command, argument, item)
     }
     return .stay
   }
 
+  private func show(_ command: Command, _ argument: String, _ item: Item?) {
+    switch command {
+    case .report where isShared: say(GuidePhrase.hiddenWhileShared)
+    case .report: console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    case .status: showStatus()
+    case .score: showScore()
+    case .term: showTerm(argument)
+    case .find: find(argument)
+    default: showList(item, argument)
+    }
+  }
+
   /// Commands that speak of the question on the screen.
   private func obeyHere(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) -> Flow {
     guard let item else {
-      say(.noMore)
+      say(SittingPhrase.noMore)
       return .stay
     }
     switch command {
-    case .help: help(item)
     case .dontKnow: return try save(.dontKnow, item)
-    case .notApplicable: return try save(.notApplicable(reason: argument.isEmpty ? nil : argument), item)
+    case .notApplicable: return try notApplicable(argument, item)
     case .refuse: return try save(.declined, item)
     case .later:
       interview.postpone(item.id)
-      say(.postponed)
+      say(Phrase.postponed)
       return .moved
-    case .note where !argument.isEmpty: return try note(argument, item, isPrivate: false)
-    case .privateNote where !argument.isEmpty: return try note(argument, item, isPrivate: true)
-    case .why:
-      say(.why(item.why[language]))
-      say(Assessment(questionnaire, file.sheet).pivotal.contains(item.id) ? .canStillMove : .cannotMove)
-    case .list: showList(item)
+    case .flag: return try flag(item)
+    case .why: showWhy(item)
+    case .history: showHistory(item)
     case .again: show(item)
-    default: say(.hint(item.hint), .hint)
+    default: help(item)
     }
     return .stay
   }
 
-  private func undo() throws(Leave) -> Flow {
-    guard let last = state.undoable.last else {
-      say(.nothingToUndo)
+  private func remark(_ text: String, _ kind: Remark, _ item: Item?) throws(Leave) -> Flow {
+    text.isEmpty ? try askForRemark(kind, item) : try remark(text, item, as: kind)
+  }
+
+  private func editRemark(_ argument: String, _ item: Item?) throws(Leave) -> Flow {
+    let kinds: [Remark: Command] = [.note: .note, .privateNote: .privateNote, .quote: .quote]
+    let kind = kinds.first { _, command in
+      Language.allCases.contains { command.name($0).folded == argument.folded }
+    }?.key
+    guard let text = try edited("", item) else { return .stay }
+    return try remark(text, item, as: kind ?? .note)
+  }
+
+  private func notApplicable(_ argument: String, _ item: Item) throws(Leave) -> Flow {
+    guard item.allowsNotApplicable else {
+      say(Phrase.alwaysApplies)
       return .stay
     }
-    try store([.undone(last.id)])
-    say(.undone)
-    if case .responded(respondent, let item, _) = last.event { interview.jump(to: item) }
-    return .moved
+    guard argument.isEmpty, reader.isInteractive else {
+      return try save(.notApplicable(reason: argument.isEmpty ? nil : argument), item)
+    }
+    say(Phrase.reasonWanted, .hint)
+    switch try reply(Prompt(ContradictionPhrase.reasonPrompt.text(language), isPart: true), item) {
+    case .cancelled: return .stay
+    case .left(let flow): return flow
+    case .text(let reason): return try save(.notApplicable(reason: reason.isEmpty ? nil : reason), item)
+    }
   }
 
   private func switchLanguage() throws(Leave) -> Flow {
@@ -76,99 +108,17 @@ extension Conversation {
 
   private func go(_ argument: String) throws(Leave) -> Flow {
     let found = questionnaire.find(argument, language: language)
-    if found.count > 1, found.count <= 12, Set(found.compactMap { questionnaire.item($0)?.section }).count > 1
-    {
-      say(.severalQuestions(found.compactMap(questionnaire.item).map(line)))
+    let items = found.compactMap(questionnaire.item)
+    if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {
+      say(Phrase.severalQuestions(items.map(line)))
       return .stay
     }
-    guard let first = found.first else {
-      try complain(.noSuchQuestion(argument))
+    guard let first = items.first else {
+      try complain(Phrase.noSuchQuestion(argument))
       return .stay
     }
-    interview.jump(to: first)
-    return .moved
-  }
-
-  private func setBasis(_ argument: String) throws(Leave) {
-    let names: [String: Response.Basis] = [
-      "said": .said, "shown": .shown, "measured": .measured, "слова": .said, "документ": .shown,
-      "замер": .measured,
-    ]
-    guard let basis = names[argument.folded], let id = lastAnswered, var response = responses[id] else {
-      return say(.basisNeeded)
-    }
-    response.basis = basis
-    try store([.responded(respondent, id, response)])
-    say(.basisSet(argument))
-  }
-
-  private func showCommands() {
-    say(.commandsTitle)
-    for command in Command.allCases {
-      console.print("   /\(command.name(language))  \(command.summary(language))", hanging: 6)
-    }
-  }
-
-  private func showStatus() {
-    let progress = interview.progress(state)
-    say(
-      .status(
-        done: progress.coreDone, core: progress.core, unknown: progress.unknown,
-        closing: interview.closing(state).count))
-  }
-
-  private func showScore() {
-    let assessment = Assessment(questionnaire, file.sheet)
-    say(.scoreIsNotTheResult(answered: interview.progress(state).answered))
-    for score in assessment.signals {
-      let title = questionnaire.signals.first { $0.id == score.id }?.title[language] ?? ""
-      say(
-        .score(
-          title: title, score: score.score.map(points), low: points(score.low),
-          high: points(score.high),
-          coverage: (score.coverage + 5) / 10))
-    }
-  }
-
-  private func points(_ permille: Int) -> String {
-    "\(permille / 10)\(language == .ru ? "," : ".")\(permille % 10)"
-  }
-
-  private func showTerm(_ argument: String) {
-    let wanted = argument.folded
-    let found = questionnaire.glossary.filter { entry in
-      Language.allCases.contains { entry.term[$0].folded.contains(wanted) }
-    }
-    guard !wanted.isEmpty, !found.isEmpty else { return say(.noTerm(argument)) }
-    for entry in found.prefix(3) { say(.term(entry.term[language], entry.meaning[language])) }
-  }
-
-  private func showList(_ item: Item) {
-    for other in questionnaire.items where other.section == item.section {
-      console.print(line(other), hanging: 6)
-    }
-  }
-
-  private func line(_ item: Item) -> String {
-    let mark: String
-    switch responses[item.id]?.content {
-    case .answered?: mark = "+"
-    case .dontKnow?: mark = "?"
-    case .declined?, .notApplicable?: mark = "×"
-    case nil: mark = " "
-    }
-    return "   \(mark) \((questionnaire.position(of: item.id) ?? 0) + 1)  \(item.text[language])"
-  }
-}
-
-extension CaseFile {
-  /// The case in its file form, as of the last event.
-  var sheet: AnswerSheet {
-    state.sheet(questionnaire.questionnaire, date: state.lastAt.flatMap { Day(String($0.prefix(10))) })
-  }
-
-  /// The diagnosis, client-safe.
-  func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    Report(questionnaire, sheet, language, isPrivate: isPrivate)
+    let skipped = interview.skipped(by: first.id, state)
+    if !skipped.isEmpty { say(Phrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
+    return jump(to: first.id)
   }
 }

@@ -5,43 +5,62 @@ extension Conversation {
   /// The question with its options, and what stands there now.
   func show(_ item: Item) {
     let progress = interview.progress(state)
-    console.print("")
-    let section = questionnaire.section(of: item)?.title[language] ?? ""
-    let number = (questionnaire.position(of: item.id) ?? 0) + 1
     let old = responses[item.id]
+    let number = number(of: item.id)
+    console.print("")
     say(
-      .question(
-        section: section, number: number, done: progress.coreDone, core: progress.core,
-        isCorrection: old != nil),
+      Phrase.question(
+        section: questionnaire.section(of: item)?.title[language] ?? "", number: number,
+        done: progress.coreDone, core: progress.core, isCorrection: old != nil),
       .hint)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
     if item.fields.count > 1, item.mainField.format.options == nil,
       let label = item.mainField.label?[language]
     {
-      console.print("   " + label)
+      sayIndented(label)
     }
     showOptions(item.mainField.format)
-    if case .table(let table) = item.mainField.format { say(.rows(columns: columns(table)), .hint) }
-    if let old { say(.now(describe(old.content, item: item, language: language))) }
-    if takeHint() { say(.hint(item.hint), .hint) }
+    if let old { showOld(old, item) }
+    if takeHint() { say(AnswerHint(item.mainField.format), .hint) }
   }
 
   func showOptions(_ format: AnswerFormat) {
-    for (index, option) in (format.options ?? []).enumerated() {
-      console.print("   \(index + 1)  \(option.text[language])", hanging: 6)
-    }
+    for (index, option) in (format.options ?? []).enumerated() { sayChoice(index + 1, option.text[language]) }
+    if case .table(let table) = format { say(LinePhrase.rows(columns: columns(table)), .hint) }
+  }
+
+  func showRows(_ rows: [Answer.Row], _ table: TableFormat) {
+    for (index, row) in rows.enumerated() { sayChoice(index + 1, describe(row, table, language: language)) }
   }
 
   /// Why it is asked, how to find out, what the points of a scale look like.
   func help(_ item: Item) {
-    say(.why(item.why[language]))
-    say(.howToFindOut(item.howToFindOut[language]))
-    for anchor in item.anchors { console.print("   \(anchor.point)  \(anchor.text[language])", hanging: 6) }
-    say(.hint(item.hint), .hint)
+    say(GuidePhrase.why(item.why[language]))
+    say(GuidePhrase.howToFindOut(item.howToFindOut[language]))
+    for anchor in item.anchors { sayChoice(anchor.point, anchor.text[language]) }
+    say(AnswerHint(item.mainField.format), .hint)
   }
 
-  func columns(_ table: TableFormat) -> String {
+  /// Tab on an empty line: what may be answered here?
+  func showAllowed(_ item: Item?) {
+    guard let item else { return showCommands() }
+    showOptions(item.mainField.format)
+    say(AnswerHint(item.mainField.format), .hint)
+  }
+
+  private func showOld(_ old: Response, _ item: Item) {
+    if case .table(let table) = item.mainField.format, case .answered(let answer) = old.content,
+      case .rows(let rows)? = answer[item.mainField.id], !rows.isEmpty
+    {
+      say(Phrase.nowTable)
+      showRows(rows, table)
+    } else {
+      say(Phrase.now(describe(old.content, item: item, language: language)))
+    }
+  }
+
+  private func columns(_ table: TableFormat) -> String {
     table.columns.map { column in
       let label = column.label[language]
       guard let options = column.format.options else { return label }
@@ -56,19 +75,5 @@ extension Item {
   /// Whether no row at all is an answer: nobody was replaced, nothing was launched.
   var acceptsEmptyTable: Bool {
     if case .table(let table) = mainField.format { table.rows.lowerBound == 0 } else { false }
-  }
-
-  /// What may be typed.
-  var hint: AnswerHint {
-    switch mainField.format {
-    case .scale: .scale
-    case .choice(let options): .choice(options.count)
-    case .several: .several
-    case .number: .number
-    case .share: .share
-    case .month: .month
-    case .text: .text
-    case .table: .table
-    }
   }
 }

@@ -1,7 +1,7 @@
 import RazborCore
 
 /// Headings and turns of the help, both languages side by side.
-enum HelpPhrase {
+enum HelpPhrase: Spoken {
   case purpose
   case usage, commands, arguments, options, commonOptions, examples, exitCodes, variables, seeAlso
   case name, synopsis
@@ -12,9 +12,7 @@ enum HelpPhrase {
   case moreOnCommand, moreTopics, manualPage
   case licence
 
-  func text(_ language: Language) -> String { words[language] }
-
-  private var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .purpose:
       LocalizedText(

@@ -7,8 +7,10 @@ enum CaseExamples {
   static let events: [CaseEvent] =
     [
       .joined("owner", .owner), .joined("sales-2", .sales), .languageChanged(.en),
-      .noted(nil, nil, text: "К делу вообще", isPrivate: false),
-      .noted("owner", "cycle", text: "Только для меня", isPrivate: true),
+      .noted(nil, nil, text: "К делу вообще", as: .note),
+      .noted("owner", "cycle", text: "Только для меня", as: .privateNote),
+      .noted("owner", "cycle", text: "«Мы вообще-то не спешим»", as: .quote),
+      .flagged("owner", "cycle", true), .flagged("owner", "cycle", false),
       .resolved("path_not_followed", explanation: "Перепутали «этапы» и \"статусы\""),
       .reopened("owner", "cycle"), .finished(edition: 2), .undone("nothing"),
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
@@ -58,8 +60,8 @@ enum CaseExamples {
     .responded("owner", "cycle", Response(.declined, note: String(repeating: "я", count: 32 * 1024 + 1))),
     .responded("Владелец", "cycle", cycle),
     .reopened("owner", "no_such_item"),
-    .noted(nil, "no_such_item", text: "x", isPrivate: false),
-    .noted(nil, nil, text: "", isPrivate: false),
+    .noted(nil, "no_such_item", text: "x", as: .note),
+    .noted(nil, nil, text: "", as: .note),
     .resolved("no_such_contradiction", explanation: "x"),
     .resolved("path_not_followed", explanation: " \n"),
     .finished(edition: 0),
@@ -69,7 +71,9 @@ enum CaseExamples {
   static let endings: [([CaseEvent], Bool)] = [
     ([], false),
     ([.responded("owner", "cycle", cycle), .finished(edition: 1)], true),
-    ([.finished(edition: 1), .noted(nil, nil, text: "Потом", isPrivate: true), .languageChanged(.en)], true),
+    (
+      [.finished(edition: 1), .noted(nil, nil, text: "Потом", as: .privateNote), .languageChanged(.en)], true
+    ),
     ([.finished(edition: 1), .responded("owner", "cycle", cycle)], false),
     ([.responded("owner", "cycle", cycle), .finished(edition: 1), .reopened("owner", "cycle")], false),
     ([.finished(edition: 1), .resolved("path_not_followed", explanation: "x")], false),

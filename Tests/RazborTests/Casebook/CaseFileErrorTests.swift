@@ -58,12 +58,13 @@ import Testing
       (.unstorable(.unknownItem("x")), 65), (.unstorable(.response(problems)), 65),
       (.unstorable(.malformed(.noted)), 65), (.notSaved([], .diskFull, safe: 6), 74),
       (.notSaved([], .busy, safe: 6), 75), (.notSaved([], .moved, safe: 6), 74),
-      (.unclear([], .failing, safe: 6), 74),
+      (.unclear([], .failing, safe: 6), 74), (.cannotBackUp(name, .taken), 73),
+      (.draftNotKept(.diskFull), 74), (.draftNotKept(.busy), 75),
     ]
   }()
 
   static let storageFaults: [StorageFault] = [
     .diskFull, .quotaExceeded, .fileTooLarge, .noAccess, .readOnlyDisk, .missing, .tooManyOpenFiles, .failing,
-    .busy, .moved, .damaged, .idTaken, .system(99), .sqlite(1),
+    .busy, .moved, .damaged, .idTaken, .taken, .system(99), .sqlite(1),
   ]
 }

@@ -30,7 +30,7 @@ import Testing
   func texts(text: String) throws {
     let file = try folder.begin()
     try file.append([
-      .joined("owner", .owner), .noted(nil, nil, text: text, isPrivate: true),
+      .joined("owner", .owner), .noted(nil, nil, text: text, as: .privateNote),
       .responded("owner", "cycle", .number(1, field: "value", note: text)),
     ])
     let again = try folder.casebook.open("ромашка", for: .reading)

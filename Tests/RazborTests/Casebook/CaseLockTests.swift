@@ -41,9 +41,9 @@ import Testing
     try interview.append([.joined("owner", .owner)])
     let other = Casebook(folder: folder.casebook.folder, clock: .ticking("n"))
     let notes = try other.open("ромашка", for: .noting)
-    try notes.append([.noted(nil, nil, text: "Смотрит в сторону", isPrivate: true)])
+    try notes.append([.noted(nil, nil, text: "Смотрит в сторону", as: .privateNote)])
     try interview.append([.reopened("owner", "cycle")])
-    try notes.append([.noted(nil, nil, text: "Ещё", isPrivate: true)])
+    try notes.append([.noted(nil, nil, text: "Ещё", as: .privateNote)])
     #expect(interview.entries.map(\.id) == ["e1", "e2", "n1", "e3"])
     #expect(notes.entries.map(\.id) == ["e1", "e2", "n1", "e3", "n2"])
     #expect(try folder.casebook.open("ромашка", for: .reading).entries == notes.entries)
@@ -58,7 +58,7 @@ import Testing
       do {
         let file = try casebook.open("ромашка", for: .noting)
         for number in 0..<25 {
-          try file.append([.noted(nil, nil, text: "\(number)", isPrivate: true)])
+          try file.append([.noted(nil, nil, text: "\(number)", as: .privateNote)])
         }
       } catch {
         Issue.record(error)
@@ -101,7 +101,9 @@ import Testing
   @Test("A deleted case is gone with everything beside it, and its journal harms no later case of the name")
   func delete() throws {
     let location = try folder.written()
-    for path in location.companions + [location.draft] { try PrivateFiles.makeFile(path) }
+    for path in location.companions + location.draftCompanions + [location.draft] {
+      try PrivateFiles.makeFile(path)
+    }
     try PrivateFiles.remove(location.path + "-wal")
     try folder.casebook.delete(location)
     #expect(try folder.files.isEmpty)

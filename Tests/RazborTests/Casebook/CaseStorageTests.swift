@@ -20,7 +20,7 @@ import Testing
     let file = try casebook.create("ромашка", CaseFolder.questionnaire(), language: .ru)
     try file.append([.joined("owner", .owner), .responded("owner", "cycle", .number(30, field: "value"))])
     try disk.fill()
-    let long = CaseEvent.noted(nil, nil, text: String(repeating: "я", count: 30_000), isPrivate: false)
+    let long = CaseEvent.noted(nil, nil, text: String(repeating: "я", count: 30_000), as: .note)
     let error = try failure { try file.append([long]) }
     guard case .notSaved(let entries, .diskFull, safe: 1) = error else { throw error }
     #expect(error.exitCode == 74)
@@ -54,7 +54,7 @@ import Testing
       let size = FileIdentity(file.location.path)?.size ?? 0
       var limit = rlimit(rlim_cur: rlim_t(size), rlim_max: rlim_t.max)
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      let long = CaseEvent.noted(nil, nil, text: String(repeating: "я", count: 30_000), isPrivate: false)
+      let long = CaseEvent.noted(nil, nil, text: String(repeating: "я", count: 30_000), as: .note)
       let error = try failure { try file.append([long]) }
       guard case .notSaved(let entries, _, safe: 1) = error else { throw error }
       limit.rlim_cur = rlim_t.max

@@ -1,0 +1,186 @@
+/// One answer being typed, line by line: the parts of an item, the rows of its tables, "of how many?".
+///
+/// Feeding the same lines to a new entry leads to the same point, so a half-typed answer is kept as its lines.
+package struct AnswerEntry: Sendable {
+  package let item: Item
+  /// The lines that were taken so far.
+  package private(set) var lines: [String] = []
+  package private(set) var prompt: Prompt
+
+  private let old: Answer?
+  /// Whether somebody sits there who can be asked for more than the answer must have.
+  private let asksMore: Bool
+  private var values: [Field.ID: Answer.Value] = [:]
+  private var rows: [Answer.Row] = []
+
+  /// What the next line answers.
+  package enum Prompt: Sendable {
+    /// The main field, or a part after it.
+    case field(Field)
+    /// A row of a table, from 1.
+    case row(Field, TableFormat, number: Int)
+    /// The whole of a bare percentage.
+    case whole(Field, permille: Int)
+  }
+
+  package enum Step: Sendable {
+    case more
+    case done(Response.Content)
+  }
+
+  /// Why a line was not taken; the entry stays as it was.
+  package enum Fault: Error, Sendable {
+    case line(AnswerParseError)
+    case tooFewRows(atLeast: Int)
+    case noSuchRow(Int)
+    /// The parts do not go together; the entry begins anew.
+    case answer(Problems)
+  }
+
+  /// - Parameter old: the answer that is being corrected; its tables are gone on with.
+  package init(_ item: Item, correcting old: Answer? = nil, asksMore: Bool) {
+    self.item = item
+    self.old = old
+    self.asksMore = asksMore
+    prompt = .field(item.mainField)
+    enter(item.mainField)
+  }
+
+  /// Whether nothing was taken yet.
+  package var isAtStart: Bool { lines.isEmpty }
+
+  /// The rows that stand in the table so far.
+  package var currentRows: [Answer.Row] { rows }
+
+  /// The old value of the part that is asked for, to be edited.
+  package var oldValue: Answer.Value? {
+    if case .field(let field) = prompt { old?[field.id] } else { nil }
+  }
+
+  package mutating func take(_ line: String) throws(Fault) -> Step {
+    let before = self
+    do {
+      let step = try accept(line.trimmingSpace)
+      lines.append(line)
+      return step
+    } catch {
+      self = before
+      if case .answer = error { self = AnswerEntry(item, correcting: old, asksMore: asksMore) }
+      throw error
+    }
+  }
+}
+
+extension AnswerEntry {
+  private mutating func accept(_ text: String) throws(Fault) -> Step {
+    switch prompt {
+    case .field(let field): return try accept(text, for: field)
+    case .row(let field, let table, _): return try accept(text, rowOf: table, field)
+    case .whole(let field, let permille): return try accept(text, wholeOf: permille, field)
+    }
+  }
+
+  private mutating func accept(_ text: String, for field: Field) throws(Fault) -> Step {
+    if field.id != item.mainField.id, text.isEmpty || text == "-" {
+      if !field.required { return try next(after: field) }
+      if text == "-" { return .done(.dontKnow) }
+    }
+    let value = try parsed { () throws(AnswerParseError) in try AnswerParser.value(text, field.format) }
+    values[field.id] = value
+    if asksMore, case .share(.estimate(let permille)) = value {
+      prompt = .whole(field, permille: permille)
+      return .more
+    }
+    return try next(after: field)
+  }
+
+  /// An empty line leaves the share an estimate.
+  private mutating func accept(
+    _ text: String, wholeOf permille: Int, _ field: Field
+  ) throws(Fault) -> Step {
+    if !text.isEmpty, text != "-" {
+      let format = NumberFormat(unit: .count, limits: 1...Count.limit)
+      let whole = try parsed { () throws(AnswerParseError) in try NumberParser.number(text, format) }
+      values[field.id] = .share(.counted(part: min(whole, halfUp(permille * whole, 1000)), whole: whole))
+    }
+    return try next(after: field)
+  }
+
+  private mutating func accept(
+    _ text: String, rowOf table: TableFormat, _ field: Field
+  ) throws(Fault) -> Step {
+    let passesOver = rows.isEmpty && !field.required
+    if text.isEmpty, passesOver { return try next(after: field) }
+    if text.isEmpty {
+      guard rows.count >= table.rows.lowerBound else { throw .tooFewRows(atLeast: table.rows.lowerBound) }
+      return try close(field)
+    }
+    if text == "-", rows.isEmpty {
+      return passesOver ? try next(after: field) : .done(.dontKnow)
+    }
+    if text.first == "!" {
+      try edit(String(text.dropFirst()), table)
+    } else {
+      try add(text, table)
+    }
+    if rows.count >= table.rows.upperBound { return try close(field) }
+    prompt = .row(field, table, number: rows.count + 1)
+    return .more
+  }
+
+  /// A paste brings several rows at once: all of them, or none.
+  private mutating func add(_ text: String, _ table: TableFormat) throws(Fault) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
+      rows.append(try parsed { () throws(AnswerParseError) in try AnswerParser.row(String(line), table) })
+    }
+  }
+
+  /// `2` removes a row, `2 cells` puts another in its place.
+  private mutating func edit(_ text: String, _ table: TableFormat) throws(Fault) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let cells = String(text.dropFirst(digits.count)).trimmingSpace
+    guard let number = Int(digits), rows.indices.contains(number - 1) else {
+      throw .noSuchRow(Int(digits) ?? 0)
+    }
+    if cells.isEmpty {
+      rows.remove(at: number - 1)
+    } else {
+      rows[number - 1] = try parsed { () throws(AnswerParseError) in try AnswerParser.row(cells, table) }
+    }
+  }
+
+  private func parsed<Value>(_ body: () throws(AnswerParseError) -> Value) throws(Fault) -> Value {
+    do { return try body() } catch { throw .line(error) }
+  }
+}
+
+extension AnswerEntry {
+  private mutating func close(_ field: Field) throws(Fault) -> Step {
+    values[field.id] = .rows(rows)
+    return try next(after: field)
+  }
+
+  private mutating func next(after field: Field) throws(Fault) -> Step {
+    let rest = item.fields.drop { $0.id != field.id }.dropFirst()
+    guard let following = rest.first(where: { asksMore || $0.required }) else { return try finish() }
+    enter(following)
+    return .more
+  }
+
+  private mutating func enter(_ field: Field) {
+    guard case .table(let table) = field.format else { return prompt = .field(field) }
+    if case .rows(let old)? = old?[field.id] { rows = old } else { rows = [] }
+    prompt = .row(field, table, number: rows.count + 1)
+  }
+
+  /// The answer goes through the same door as one from a file, so that no other rules hold here.
+  private func finish() throws(Fault) -> Step {
+    let response = Response(.answered(Answer(values)))
+    let value = ResponseEncoder(includesPrivateNotes: true).encode(response, for: item)
+    switch ResponseDecoder.decode(SourceNode(value), for: item) {
+    case .success(let response): return .done(response.content)
+    case .failure(let problems): throw .answer(problems)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import RazborCore
+
+/// What is said about answers that do not fit together.
+enum ContradictionPhrase: Spoken {
+  case found
+  case side(Int, String)
+  case choiceCorrect(Int)
+  case choiceExplain
+  case choiceLater
+  case prompt
+  case reasonPrompt
+  case choose(Int)
+  case explained(time: String)
+  case later
+  case none
+  case moreOpen(Int)
+
+  var words: LocalizedText {
+    switch self {
+    case .found: LocalizedText(ru: "Похоже, ответы расходятся:", en: "These answers seem to disagree:")
+    case .side(let number, let answer):
+      LocalizedText(ru: "вопрос \(number): \(answer)", en: "question \(number): \(answer)")
+    case .choiceCorrect(let number):
+      LocalizedText(ru: "исправить вопрос \(number)", en: "correct question \(number)")
+    case .choiceExplain:
+      LocalizedText(ru: "всё верно, записать пояснение", en: "all is right, write why")
+    case .choiceLater:
+      LocalizedText(ru: "решить позже", en: "decide later")
+    case .prompt: LocalizedText(ru: "расхождение> ", en: "disagreement> ")
+    case .reasonPrompt: LocalizedText(ru: "пояснение> ", en: "reason> ")
+    case .choose(let count):
+      LocalizedText(ru: "Введите номер от 1 до \(count).", en: "Type a number from 1 to \(count).")
+    case .explained(let time):
+      LocalizedText(
+        ru: "сохранено \(time). Расхождение закрыто пояснением.",
+        en: "saved \(time). The contradiction is closed with a reason.")
+    case .later:
+      LocalizedText(
+        ru: "Оставлено. Пока не решено, вывод учитывает оба прочтения. Вернуться: /расхождения",
+        en:
+          "Left as it is. Until it is cleared up, the verdict allows for both readings. Back to it: /contradictions"
+      )
+    case .none: LocalizedText(ru: "Открытых расхождений нет.", en: "There are no open contradictions.")
+    case .moreOpen(let count):
+      LocalizedText(
+        ru: "Открытых расхождений: \(count). Разобрать: /расхождения",
+        en: "Open contradictions: \(count). Clear them up: /contradictions")
+    }
+  }
+}

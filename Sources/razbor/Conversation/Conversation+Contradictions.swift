@@ -1,0 +1,86 @@
+import RazborCore
+import RazborReport
+
+/// Soft checks: answers that do not fit together are put to the person once, and never corrected by the program.
+extension Conversation {
+  /// Puts the contradictions that an answer brought; `.stay` where the interview goes on as it would.
+  func confront(after before: CaseState, _ item: Item) throws(Leave) -> Flow {
+    guard reader.isInteractive else { return .stay }
+    let known = Set(interview.contradictions(before).map(\.id))
+    for finding in openContradictions
+    where !known.contains(finding.id) && confronted.insert(finding.id).inserted {
+      let flow = try put(finding, last: item)
+      if flow != .stay { return flow }
+    }
+    return .stay
+  }
+
+  /// `/contradictions`: all that are open, one after the other.
+  func clearUpContradictions() throws(Leave) -> Flow {
+    let open = openContradictions
+    if open.isEmpty { say(ContradictionPhrase.none) }
+    for finding in open {
+      let flow = try put(finding, last: nil)
+      if flow != .stay { return flow }
+    }
+    return .stay
+  }
+
+  var openContradictions: [ContradictionFinding] {
+    interview.contradictions(state).filter { $0.status == .open }
+  }
+
+  private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
+    guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
+    let items = inOrder(rule.items, last: last)
+    console.print("")
+    say(ContradictionPhrase.found)
+    for item in items { sayIndented(side(item)) }
+    console.print(rule.question[language])
+    for (index, item) in items.enumerated() {
+      sayChoice(index + 1, ContradictionPhrase.choiceCorrect(number(of: item.id)).text(language))
+    }
+    sayChoice(items.count + 1, ContradictionPhrase.choiceExplain.text(language))
+    sayChoice(items.count + 2, ContradictionPhrase.choiceLater.text(language))
+    return try decide(rule, items, last)
+  }
+
+  private func decide(_ rule: Contradiction, _ items: [Item], _ last: Item?) throws(Leave) -> Flow {
+    while true {
+      switch try choose(items.count + 2, ContradictionPhrase.prompt, last) {
+      case .left(let flow): return flow
+      case .number(let number) where number <= items.count:
+        interview.jump(to: items[number - 1].id)
+        return .moved
+      case .number(items.count + 1):
+        if try explain(rule) { return .stay }
+      case .number, .none:
+        say(ContradictionPhrase.later, .hint)
+        return .stay
+      }
+    }
+  }
+
+  /// False where no reason was given after all.
+  private func explain(_ rule: Contradiction) throws(Leave) -> Bool {
+    let prompt = Prompt(ContradictionPhrase.reasonPrompt.text(language), isPart: true)
+    guard case .text(let reason) = try reply(prompt, nil), !reason.isEmpty else { return false }
+    try store([.resolved(rule.id, explanation: reason)])
+    say(ContradictionPhrase.explained(time: time))
+    return true
+  }
+
+  /// The question just answered comes first: that is the one people want to correct.
+  private func inOrder(_ ids: [Item.ID], last: Item?) -> [Item] {
+    let items = ids.compactMap { questionnaire.item($0) }
+    return items.filter { $0.id == last?.id } + items.filter { $0.id != last?.id }
+  }
+
+  /// What this respondent said, else what anybody did.
+  private func side(_ item: Item) -> String {
+    let responses = [responses] + state.respondents.map(\.responses)
+    let content = responses.lazy.compactMap { $0[item.id]?.content }.first
+    let words = content.map { describe($0, item: item, language: language) } ?? "—"
+    return ContradictionPhrase.side(number(of: item.id), words).text(language)
+  }
+}

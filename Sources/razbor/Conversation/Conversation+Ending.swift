@@ -1,0 +1,90 @@
+import RazborCore
+import RazborReport
+
+/// How a sitting begins and ends.
+extension Conversation {
+  func greet(isNew: Bool) {
+    if isNew {
+      let core = questionnaire.items.count { $0.depth == .core }
+      say(SittingPhrase.welcome(title: questionnaire.title[language], name: file.name.text, items: core))
+      console.print(questionnaire.introduction[language])
+      say(SittingPhrase.howToLeave)
+      if reader.isInteractive, !isShared { say(SittingPhrase.howToShare) }
+    } else {
+      let progress = interview.progress(state)
+      say(
+        SittingPhrase.welcomeBack(
+          name: file.name.text, done: progress.coreDone, core: progress.core,
+          last: state.lastAt.map { String($0.prefix(16)).replacing("T", with: " ") }))
+    }
+  }
+
+  /// What is open before the end; `.finish` where that may stay so.
+  func checkBeforeTheEnd() throws(Leave) -> Flow {
+    let gaps = interview.gaps(state)
+    let contradictions = isShared ? 0 : openContradictions.count
+    let flagged = isShared ? [] : gaps.flagged
+    guard reader.isInteractive, !gaps.open.isEmpty || contradictions > 0 || !flagged.isEmpty else {
+      return .finish
+    }
+    say(SittingPhrase.checkTitle)
+    if !gaps.open.isEmpty { sayIndented(GuidePhrase.openQuestions(numbers(gaps.open)).text(language)) }
+    if !flagged.isEmpty { sayIndented(GuidePhrase.flagged(numbers(flagged)).text(language)) }
+    if contradictions > 0 {
+      sayIndented(ContradictionPhrase.moreOpen(contradictions).text(language))
+    }
+    return try choose(after: gaps.open.first ?? flagged.first, hasContradictions: contradictions > 0)
+  }
+
+  private func choose(after next: Item.ID?, hasContradictions: Bool) throws(Leave) -> Flow {
+    var flows: [(any Spoken, () throws(Leave) -> Flow)] = [(SittingPhrase.finishAsIs, { .finish })]
+    if let next {
+      flows.append((SittingPhrase.goToQuestion(number(of: next)), { self.jump(to: next) }))
+    }
+    if hasContradictions {
+      flows.append((SittingPhrase.clearUp, { () throws(Leave) in try self.clearUpContradictions() }))
+    }
+    for (index, choice) in flows.enumerated() { sayChoice(index + 1, choice.0.text(language)) }
+    switch try choose(flows.count, SittingPhrase.finishPrompt, nil) {
+    case .number(let number): return try flows[number - 1].1()
+    case .left(let flow): return flow
+    case .none: return .stay
+    }
+  }
+
+  func jump(to id: Item.ID) -> Flow {
+    interview.jump(to: id)
+    return .moved
+  }
+
+  /// Writes the edition and prints the diagnosis.
+  func finish() throws(Leave) {
+    let edition = state.edition + 1
+    try store([.finished(edition: edition)], clearingDraft: true)
+    console.print("")
+    console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    say(SittingPhrase.finished(edition: edition))
+    say(SittingPhrase.documents(name: file.name.text))
+  }
+
+  /// What is saved, and how to go on.
+  var pauseWords: SittingPhrase {
+    let progress = interview.progress(state)
+    return .paused(
+      answered: progress.answered, unknown: progress.unknown,
+      notes: isShared ? state.notes.count { $0.kind != .privateNote } : state.notes.count,
+      name: file.name.text)
+  }
+}
+
+extension CaseFile {
+  /// The case in its file form, as of the last event.
+  var sheet: AnswerSheet {
+    state.sheet(questionnaire.questionnaire, date: state.lastAt.flatMap { Day(String($0.prefix(10))) })
+  }
+
+  /// The diagnosis, client-safe.
+  func report(_ language: Language, isPrivate: Bool = false) -> Report {
+    Report(questionnaire, sheet, language, isPrivate: isPrivate)
+  }
+}

@@ -1,0 +1,81 @@
+import RazborCore
+
+/// What is written beside the answers.
+extension Conversation {
+  func remark(_ text: String, _ item: Item?, as kind: Remark) throws(Leave) -> Flow {
+    try store([.noted(respondent, item?.id, text: text, as: kind)])
+    say(RemarkPhrase.saved(kind, number: item.map { number(of: $0.id) }, time: time))
+    return .stay
+  }
+
+  /// `/note`, `/private` and `/quote` without a text ask for it; a private one is not shown while it is typed.
+  func askForRemark(_ kind: Remark, _ item: Item?) throws(Leave) -> Flow {
+    let prompt = RemarkPhrase.wanted(kind).text(language)
+    let text: String
+    if kind == .privateNote {
+      guard case .line(let hidden) = reader.readHidden(prompt: prompt) else { return .stay }
+      text = hidden
+    } else {
+      // A note that was not finished comes back as a line that is a note.
+      guard case .text(let typed) = try reply(Prompt(prompt, isPart: true), item) else { return .stay }
+      text = typed
+    }
+    return text.allSatisfy(\.isWhitespace) ? .stay : try remark(text, item, as: kind)
+  }
+
+  func flag(_ item: Item) throws(Leave) -> Flow {
+    let isFlagged = state.respondent(respondent)?.flagged.contains(item.id) ?? false
+    try store([.flagged(respondent, item.id, !isFlagged)])
+    if !isShared { say(isFlagged ? RemarkPhrase.unflagged : RemarkPhrase.flagged) }
+    return .stay
+  }
+
+  func setBasis(_ argument: String) throws(Leave) {
+    guard let basis = Self.basis(argument.folded), let id = lastAnswered, var response = responses[id] else {
+      return say(RemarkPhrase.basisNeeded)
+    }
+    response.basis = basis
+    try store([.responded(respondent, id, response)])
+    say(RemarkPhrase.basisSet(basis))
+  }
+
+  private static func basis(_ word: String) -> Response.Basis? {
+    switch word {
+    case "said", "слова": .said
+    case "shown", "документ": .shown
+    case "measured", "замер": .measured
+    default: nil
+    }
+  }
+
+  /// The answer as it came from the person's editor; `nil` where there is nothing to take.
+  func edited(_ draft: String, _ item: Item?) throws(Leave) -> String? {
+    guard reader.isInteractive, let editor = Editor(environment) else {
+      say(RemarkPhrase.noEditor)
+      return nil
+    }
+    var outcome = reader.lendingTerminal { editor.edit(draft) }
+    if case .returnedAtOnce(let path) = outcome {
+      say(RemarkPhrase.editorReturned(path: path))
+      guard case .text = try reply(Prompt("> ", isPart: true), item) else { return nil }
+      outcome = editor.read(path, before: draft)
+    }
+    return taken(outcome, editor, item)
+  }
+
+  /// The text is a draft on the disk before the editor's file goes.
+  private func taken(_ outcome: Editor.Outcome, _ editor: Editor, _ item: Item?) -> String? {
+    switch outcome {
+    case .text(let text, let path):
+      let draft = CaseDraft(respondent: respondent, item: item?.id, text: text)
+      if (try? file.keep(draft)) != nil { editor.remove(path) }
+      say(RemarkPhrase.editorTook(characters: text.count), .hint)
+      return text
+    case .failed(let path): say(RemarkPhrase.editorFailed(path: path), .error)
+    case .notText(let path): say(RemarkPhrase.editorNotText(path: path), .error)
+    case .tooLong(let path): say(RemarkPhrase.editorTooLong(path: path), .error)
+    case .unchanged, .returnedAtOnce: say(RemarkPhrase.editorUnchanged, .hint)
+    }
+    return nil
+  }
+}

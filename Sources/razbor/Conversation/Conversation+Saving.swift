@@ -1,0 +1,131 @@
+import RazborCore
+import RazborReport
+
+/// On the disk before the next question.
+extension Conversation {
+  /// Stores a response, says it back in words, and what it changes for others.
+  func save(_ content: Response.Content, _ item: Item) throws(Leave) -> Flow {
+    let old = responses[item.id]
+    if old?.content == content { return moveOn(item) }
+    let before = state
+    var response = old ?? Response(content)
+    response.content = content
+    response.basis = nil
+    try store([.responded(respondent, item.id, response)], clearingDraft: true)
+    lastAnswered = item.id
+    say(acknowledgement(content, item, old))
+    sayParking(before)
+    let flow = try confront(after: before, item)
+    if flow == .stay { return moveOn(item) }
+    return flow
+  }
+
+  func moveOn(_ item: Item) -> Flow {
+    interview.moveOn(from: item.id)
+    return .moved
+  }
+
+  private func acknowledgement(_ content: Response.Content, _ item: Item, _ old: Response?) -> Phrase {
+    switch content {
+    case .answered:
+      let words = describe(content, item: item, language: language)
+      guard let old, case .answered = old.content else { return .accepted(words, time: time) }
+      return .changed(describe(old.content, item: item, language: language), words, time: time)
+    case .dontKnow:
+      return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
+    case .declined: return .declined(time: time)
+    case .notApplicable: return .notApplicable(time: time)
+    }
+  }
+
+  private func sayParking(_ before: CaseState) {
+    let (old, new) = (interview.parked(before), interview.parked(state))
+    let numbers = { (ids: Set<Item.ID>) in ids.map(self.number) }
+    if !new.subtracting(old).isEmpty { say(Phrase.parked(numbers(new.subtracting(old)))) }
+    if !old.subtracting(new).isEmpty { say(Phrase.unparked(numbers(old.subtracting(new)))) }
+  }
+
+  /// Takes the last change of this respondent back.
+  func undo() throws(Leave) -> Flow {
+    let own = state.undoable.last { $0.event.respondent == respondent || $0.event.isResolution }
+    guard let own else {
+      say(Phrase.nothingToUndo)
+      return .stay
+    }
+    let before = state
+    try store([.undone(own.id)])
+    guard let id = own.event.item, let item = questionnaire.item(id) else {
+      say(Phrase.takenBack)
+      return .stay
+    }
+    let now = responses[id].map { describe($0.content, item: item, language: language) }
+    let words = now ?? GuidePhrase.reopened.text(language)
+    say(Phrase.undone(number(of: id), words))
+    sayParking(before)
+    guard case .responded = own.event else { return .stay }
+    interview.jump(to: id)
+    return .moved
+  }
+
+  /// On the disk, or not at all; a failure blocks until it is mended or the sitting is left.
+  func store(_ events: [CaseEvent], clearingDraft: Bool = false) throws(Leave) {
+    var pending: [CaseEntry] = []
+    while true {
+      do throws(CaseFileError) {
+        if pending.isEmpty {
+          try file.append(events, clearingDraft: clearingDraft)
+        } else {
+          try file.save(pending, clearingDraft: clearingDraft)
+        }
+        return
+      } catch {
+        if !error.entries.isEmpty { pending = error.entries }
+        say(SittingPhrase.notSaved(error.message(in: language)), .error)
+      }
+      try waitForMending(pending)
+    }
+  }
+
+  /// Enter tries again, `/elsewhere` writes to another folder, Ctrl-D twice gives the answer up.
+  private func waitForMending(_ pending: [CaseEntry]) throws(Leave) {
+    var warned = false
+    while true {
+      switch reader.read(prompt: "> ", prefill: "") {
+      case .line(let text):
+        guard case .command(.elsewhere, let folder, _) = Line(text, language: language) else { return }
+        if folder.isEmpty { say(SittingPhrase.elsewhereNeeded) } else if move(to: folder, pending) { return }
+      case .terminated(let signal, _): throw .terminated(signal: signal)
+      case .endOfInput, .failed:
+        if warned || !reader.isInteractive { throw .paused }
+        warned = true
+        say(SittingPhrase.leavingUnsaved, .error)
+      case .interrupted, .key, .draft, .refused: continue
+      }
+    }
+  }
+
+  private func move(to folder: String, _ pending: [CaseEntry]) -> Bool {
+    false
+  }
+}
+
+extension CaseFileError {
+  /// What can be saved again.
+  fileprivate var entries: [CaseEntry] {
+    switch self {
+    case .notSaved(let entries, _, _), .unclear(let entries, _, _): entries
+    default: []
+    }
+  }
+}
+
+extension CaseEvent {
+  fileprivate var isResolution: Bool { if case .resolved = self { true } else { false } }
+}
+
+extension Questionnaire {
+  /// Whether not knowing the answer is evidence somewhere.
+  func countsNotKnowing(_ id: Item.ID) -> Bool {
+    (signals.flatMap(\.members) + indexes.flatMap(\.members)).contains { $0.item == id && $0.dontKnow != nil }
+  }
+}

@@ -1,0 +1,109 @@
+import RazborCore
+
+/// What is said when somebody asks where they are, why, and how it looks so far.
+enum GuidePhrase: Spoken {
+  case why(String)
+  case howToFindOut(String)
+  case mayMove(signals: [String], rungs: [String])
+  case cannotMove
+  case decidedSignals([String])
+  case decidedVerdict
+  case commandsTitle
+  case scoreIsNotTheResult(answered: Int)
+  case score(title: String, score: String?, low: String, high: String, coverage: Int)
+  case hiddenWhileShared
+  case status(done: Int, core: Int, unknown: Int)
+  case stillMoving(Int)
+  case openQuestions(String)
+  case flagged(String)
+  case openContradictions(Int)
+  case nothingFound(String)
+  case term(String, String)
+  case noTerm(String)
+  case noHistory
+  case version(time: String, String, isUndone: Bool)
+  case reopened
+
+  var words: LocalizedText {
+    switch self {
+    case .why(let text): LocalizedText(ru: "Зачем спрашиваем: \(text)", en: "Why we ask: \(text)")
+    case .howToFindOut(let text): LocalizedText(ru: "Как узнать: \(text)", en: "How to find out: \(text)")
+    case .mayMove(let signals, let rungs): Self.mayMove(signals, rungs)
+    case .cannotMove:
+      LocalizedText(
+        ru: "Ни вывода, ни цвета оценок этот ответ уже не изменит; он уточняет числа и советы.",
+        en:
+          "This answer changes neither the verdict nor the colour of a score any more; it sharpens figures and advice."
+      )
+    case .decidedSignals(let titles):
+      LocalizedText(
+        ru: "Уже решено: \(titles.map { "«\($0)»" }.joined(separator: ", ")).",
+        en: "Decided already: \(titles.map { "“\($0)”" }.joined(separator: ", ")).")
+    case .decidedVerdict:
+      LocalizedText(
+        ru: "Вывод уже решён: открытые ответы его не изменят.",
+        en: "The verdict is decided: no open answer can change it.")
+    case .commandsTitle:
+      LocalizedText(
+        ru: "Команды (подойдёт и начало слова, в любой раскладке):",
+        en: "Commands (the beginning of a word will do, in either keyboard layout):")
+    case .scoreIsNotTheResult(let answered):
+      LocalizedText(
+        ru: "Пока \(Counted.answers(answered).ru). Это не итог. 0 — хорошо, 100 — хуже некуда.",
+        en: "\(Counted.answers(answered).en) so far. This is not the result. 0 is good, 100 is worst.")
+    case .score(let title, let score, let low, let high, let coverage):
+      LocalizedText(
+        ru:
+          "\(title): \(score.map { "\($0) из 100" } ?? "пока не измерено"), возможно от \(low) до \(high); отвечено \(coverage) % веса",
+        en:
+          "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage) % of the weight answered"
+      )
+    case .hiddenWhileShared:
+      LocalizedText(
+        ru: "Пока экран виден клиенту, это спрятано. /показ вернёт.",
+        en: "Hidden while the client sees the screen. /share brings it back.")
+    case .status(let done, let core, let unknown):
+      LocalizedText(
+        ru: "Основных вопросов отвечено \(done) из \(core), из них «не знаю»: \(unknown).",
+        en: "Core questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
+    case .stillMoving(let count):
+      LocalizedText(
+        ru: count == 0
+          ? "Вывод уже ничто не изменит: можно /готово."
+          : "Вывод ещё могут изменить открытые вопросы, их \(count).",
+        en: count == 0
+          ? "Nothing can change the verdict any more: /finish is possible."
+          : "Open questions that can still change the verdict: \(count).")
+    case .openQuestions(let list): LocalizedText(ru: "Без ответа: \(list)", en: "No answer: \(list)")
+    case .flagged(let list): LocalizedText(ru: "Обсудить: \(list)", en: "To talk over: \(list)")
+    case .openContradictions(let count):
+      LocalizedText(
+        ru: "Расхождений открыто: \(count). Разобрать: /расхождения",
+        en: "Open contradictions: \(count). Clear them up: /contradictions")
+    case .nothingFound(let text):
+      LocalizedText(
+        ru: "«\(text)» нет ни в вопросах, ни в ответах, ни в заметках.",
+        en: "\"\(text)\" is in no question, answer or note.")
+    case .term(let term, let meaning): LocalizedText(ru: "\(term) — \(meaning)", en: "\(term): \(meaning)")
+    case .noTerm(let text):
+      LocalizedText(
+        ru: "Слова «\(text)» в словаре нет. Весь словарь: /термин",
+        en: "The glossary has no \"\(text)\". All of it: /term")
+    case .noHistory:
+      LocalizedText(ru: "На этот вопрос ещё не отвечали.", en: "This question has not been answered yet.")
+    case .version(let time, let answer, let isUndone):
+      LocalizedText(
+        ru: "\(time)  \(answer)\(isUndone ? " (отменено)" : "")",
+        en: "\(time)  \(answer)\(isUndone ? " (taken back)" : "")")
+    case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
+    }
+  }
+
+  private static func mayMove(_ signals: [String], _ rungs: [String]) -> LocalizedText {
+    let ru = signals.map { "оценку «\($0)»" } + rungs.map { "вывод — ступень «\($0)»" }
+    let en = signals.map { "the score “\($0)”" } + rungs.map { "the verdict, at the step “\($0)”" }
+    return LocalizedText(
+      ru: "Ответ ещё может изменить: \(ru.joined(separator: "; ")).",
+      en: "The answer can still change: \(en.joined(separator: "; ")).")
+  }
+}

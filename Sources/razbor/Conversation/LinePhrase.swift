@@ -1,0 +1,88 @@
+import RazborCore
+
+/// What is said about the line that is being typed, and about tables row by row.
+enum LinePhrase: Spoken {
+  case dropped
+  case nothingDropped
+  case entryDropped
+  case onceMore
+  case alreadySaved(time: String)
+  case refused(LineProblem)
+  case badLine(Int, String)
+  case unfinishedKept
+  case unfinished(time: String?)
+  case optional(String)
+  case ofHowMany
+  case rows(columns: String)
+  case row(Int, String)
+  case rowRemoved
+  case noSuchRow(Int)
+  case tableNeeds(Int)
+  case tableEnds(Int)
+
+  var words: LocalizedText {
+    switch self {
+    case .dropped:
+      LocalizedText(ru: "Строка отменена. /черновик вернёт её.", en: "Line dropped. /draft brings it back.")
+    case .nothingDropped:
+      LocalizedText(ru: "Отменённой строки нет.", en: "There is no dropped line.")
+    case .entryDropped:
+      LocalizedText(
+        ru: "Ввод отменён, ответ прежний. /черновик вернёт введённое.",
+        en: "Entry dropped, the answer is as before. /draft brings back what was typed.")
+    case .onceMore:
+      LocalizedText(
+        ru: "Всё сохранено. Ещё раз Ctrl-C или Ctrl-D — выйти.",
+        en: "All is saved. Ctrl-C once more, or Ctrl-D, leaves.")
+    case .alreadySaved(let time):
+      LocalizedText(
+        ru: time.isEmpty ? "Уже сохранено." : "Уже сохранено, последний раз в \(time).",
+        en: time.isEmpty ? "Already saved." : "Already saved, last at \(time).")
+    case .refused(.tooLong):
+      LocalizedText(
+        ru: "Ответ длиннее 64 КБ, он не принят. Сохраните его файлом и напишите имя файла, или /файл.",
+        en: "The answer is over 64 KB and was not taken. Keep it as a file and type its name, or use /edit.")
+    case .refused(.notText):
+      LocalizedText(
+        ru:
+          "В строке были нечитаемые символы, вместо них стоит «\u{FFFD}». Проверьте строку и нажмите Enter.",
+        en: "The line had unreadable characters, replaced with \"\u{FFFD}\". Check the line and press Enter.")
+    case .badLine(let number, let reason):
+      LocalizedText(ru: "строка \(number): \(reason)", en: "line \(number): \(reason)")
+    case .unfinishedKept:
+      LocalizedText(
+        ru: "Начатый ответ не потерян: он вернётся вместе с вопросом.",
+        en: "The answer begun is not lost: it comes back with the question.")
+    case .unfinished(let time):
+      LocalizedText(
+        ru:
+          "Есть незаконченная строка\(time.map { " от \($0)" } ?? ""). Она в строке ввода: продолжите или сотрите (Ctrl-U).",
+        en:
+          "There is an unfinished line\(time.map { " from \($0)" } ?? ""). It is in the input line: finish it or clear it (Ctrl-U)."
+      )
+    case .optional(let label):
+      LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
+    case .ofHowMany:
+      LocalizedText(
+        ru: "Из скольких? (Enter — это оценка, а не подсчёт)",
+        en: "Of how many? (Enter: this is an estimate, not a count)")
+    case .rows(let columns):
+      LocalizedText(
+        ru:
+          "Строка за строкой: \(columns). Пустая строка — конец таблицы. !2 уберёт строку 2, !2 и новые значения — заменят.",
+        en:
+          "Row by row: \(columns). An empty line ends the table. !2 removes row 2, !2 and new cells replace it."
+      )
+    case .row(let number, let text): LocalizedText(ru: "\(number)  \(text)", en: "\(number)  \(text)")
+    case .rowRemoved: LocalizedText(ru: "строка убрана", en: "row removed")
+    case .noSuchRow(let number):
+      LocalizedText(ru: "Строки \(number) нет.", en: "There is no row \(number).")
+    case .tableNeeds(let rows):
+      LocalizedText(
+        ru: "В таблице нужно не меньше \(Counted.rowsGenitive(rows)). Введите ещё или «-», если цифр нет.",
+        en: "At least \(Counted.rows(rows).en) must be there. Type more, or \"-\" if there are no figures.")
+    case .tableEnds(let rows):
+      LocalizedText(ru: "\(Counted.rows(rows).ru) в таблице", en: "\(Counted.rows(rows).en) in the table")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import RazborCore
+
+/// What is said about notes, marks, the basis of an answer and the editor.
+enum RemarkPhrase: Spoken {
+  case wanted(Remark)
+  case saved(Remark, number: Int?, time: String)
+  case flagged
+  case unflagged
+  case basisSet(Response.Basis)
+  case basisNeeded
+  case noEditor
+  case editorFailed(path: String)
+  case editorReturned(path: String)
+  case editorNotText(path: String)
+  case editorTooLong(path: String)
+  case editorUnchanged
+  case editorTook(characters: Int)
+  case shareOn
+  case shareOff
+  case remarkAtCase
+
+  var words: LocalizedText {
+    switch self {
+    case .wanted(.note): LocalizedText(ru: "заметка> ", en: "note> ")
+    case .wanted(.privateNote): LocalizedText(ru: "личное (не видно)> ", en: "private (not shown)> ")
+    case .wanted(.quote): LocalizedText(ru: "дословно> ", en: "word for word> ")
+    case .saved(let kind, let number, let time): Self.saved(kind, number, time)
+    case .flagged:
+      LocalizedText(
+        ru: "Отмечено: обсудить. Напомню перед концом.",
+        en: "Marked to be talked over. You will be reminded before the end.")
+    case .unflagged: LocalizedText(ru: "Отметка снята.", en: "The mark is taken away.")
+    case .basisSet(.said):
+      LocalizedText(ru: "последний ответ: со слов", en: "the last answer: said")
+    case .basisSet(.shown):
+      LocalizedText(ru: "последний ответ: показан документ", en: "the last answer: a document was shown")
+    case .basisSet(.measured):
+      LocalizedText(ru: "последний ответ: измерено", en: "the last answer: measured")
+    case .basisNeeded:
+      LocalizedText(
+        ru: "Напишите, откуда известен последний ответ: /основание слова, документ или замер.",
+        en: "Type how the last answer is known: /basis said, shown or measured.")
+    case .noEditor:
+      LocalizedText(
+        ru: "Редактор не указан. Задайте VISUAL или EDITOR, например EDITOR=nano, или введите ответ здесь.",
+        en: "No editor is set. Set VISUAL or EDITOR, for example EDITOR=nano, or type the answer here.")
+    case .editorFailed(let path):
+      LocalizedText(
+        ru: "Редактор закончил с ошибкой. Текст не принят и не потерян: он в файле \(path).",
+        en: "The editor ended with an error. The text is not taken and not lost: it is in \(path).")
+    case .editorReturned(let path):
+      LocalizedText(
+        ru: "Редактор вернулся сразу. Закройте файл \(path) в редакторе и нажмите Enter.",
+        en: "The editor returned at once. Close \(path) in the editor and press Enter.")
+    case .editorNotText(let path):
+      LocalizedText(
+        ru: "В файле \(path) не текст UTF-8. Он не принят и не удалён.",
+        en: "The file \(path) is no UTF-8 text. It is not taken and not deleted.")
+    case .editorTooLong(let path):
+      LocalizedText(
+        ru: "Текст длиннее 64 КБ. Он не принят и остался в файле \(path).",
+        en: "The text is over 64 KB. It is not taken and stays in \(path).")
+    case .editorUnchanged: LocalizedText(ru: "Текст не изменился.", en: "The text did not change.")
+    case .editorTook(let count):
+      LocalizedText(
+        ru: "Из редактора: \(Counted.characters(count).ru).",
+        en: "From the editor: \(Counted.characters(count).en).")
+    case .shareOn:
+      LocalizedText(
+        ru: "Экран виден клиенту: оценки, личные заметки и отметки спрятаны. Вернуть: /показ",
+        en: "The client sees the screen: scores, private notes and marks are hidden. Back: /share")
+    case .shareOff:
+      LocalizedText(
+        ru: "Экран снова только ваш: всё видно.", en: "The screen is yours again: everything is shown.")
+    case .remarkAtCase:
+      LocalizedText(
+        ru: "Вопросов больше нет: это к разбору целиком.",
+        en: "No question is open: this goes to the case as a whole.")
+    }
+  }
+
+  private static func saved(_ kind: Remark, _ number: Int?, _ time: String) -> LocalizedText {
+    let ru = number.map { " к вопросу \($0)" } ?? " к разбору"
+    let en = number.map { " on question \($0)" } ?? " on the case"
+    return switch kind {
+    case .note: LocalizedText(ru: "заметка\(ru) сохранена \(time)", en: "note\(en) saved \(time)")
+    case .privateNote:
+      LocalizedText(ru: "личная заметка\(ru) сохранена \(time)", en: "private note\(en) saved \(time)")
+    case .quote: LocalizedText(ru: "слова\(ru) записаны \(time)", en: "words\(en) recorded \(time)")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import RazborCore
+
+/// What is said when a sitting begins and ends.
+enum SittingPhrase: Spoken {
+  case welcome(title: String, name: String, items: Int)
+  case howToLeave
+  case howToShare
+  case welcomeBack(name: String, done: Int, core: Int, last: String?)
+  case closing(left: Int)
+  case deepening
+  case done
+  case noMore
+  case checkTitle
+  case finishAsIs
+  case goToQuestion(Int)
+  case clearUp
+  case finishPrompt
+  case finished(edition: Int)
+  case documents(name: String)
+  case paused(answered: Int, unknown: Int, notes: Int, name: String)
+  case backupFailed(String)
+  case notSaved(String)
+  case leavingUnsaved
+  case elsewhereNeeded
+  case elsewhereOnlyAfterFailure
+  case movedTo(String)
+
+  var words: LocalizedText {
+    switch self {
+    case .welcome(let title, let name, let items):
+      LocalizedText(
+        ru: "Новый разбор «\(name)». \(title): основных вопросов \(items), около 40 минут.",
+        en: "New case \"\(name)\". \(title): \(items) core questions, about 40 minutes.")
+    case .howToLeave:
+      LocalizedText(
+        ru:
+          "Каждый ответ сохраняется сразу. Прервать можно в любой момент: Ctrl-D. «-» — не знаю, «?» — подсказка.",
+        en:
+          "Every answer is saved at once. Stop at any time with Ctrl-D. \"-\" means don’t know, \"?\" gives a hint."
+      )
+    case .howToShare:
+      LocalizedText(
+        ru:
+          "Все команды: /помощь команды. Показываете экран клиенту? /показ спрячет оценки и личные заметки.",
+        en: "All commands: /help commands. Sharing the screen? /share hides scores and private notes.")
+    case .welcomeBack(let name, let done, let core, let last):
+      LocalizedText(
+        ru:
+          "Разбор «\(name)», основных отвечено \(done) из \(core)\(last.map { ", последняя запись \($0)" } ?? ""). Продолжаем.",
+        en:
+          "Case \"\(name)\", core answered \(done) of \(core)\(last.map { ", last entry \($0)" } ?? ""). Going on."
+      )
+    case .closing(let left):
+      LocalizedText(
+        ru:
+          "Основные вопросы позади. Осталось уточнить то, что ещё может изменить вывод: \(Counted.questions(left).ru). Закончить сейчас — /готово.",
+        en:
+          "The core questions are done. Left is what can still change the verdict: \(Counted.questions(left).en). To end now, type /finish."
+      )
+    case .deepening:
+      LocalizedText(
+        ru: "Дальше дополнительные вопросы: вывода они не изменят, но уточнят оценки и советы.",
+        en:
+          "Extra questions follow: they cannot change the verdict, but they sharpen the scores and the advice."
+      )
+    case .done:
+      LocalizedText(
+        ru: "Больше ничто не изменит вывод. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
+        en:
+          "Nothing can change the verdict any more. /finish gives the diagnosis, /deepen asks extra questions."
+      )
+    case .noMore:
+      LocalizedText(
+        ru: "Вопросов больше нет. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
+        en: "No more questions. /finish gives the diagnosis, /deepen asks extra questions.")
+    case .checkTitle: LocalizedText(ru: "Перед диагнозом:", en: "Before the diagnosis:")
+    case .finishAsIs: LocalizedText(ru: "закончить так", en: "finish as it is")
+    case .goToQuestion(let number):
+      LocalizedText(ru: "перейти к вопросу \(number)", en: "go to question \(number)")
+    case .clearUp: LocalizedText(ru: "разобрать расхождения", en: "clear up the contradictions")
+    case .finishPrompt: LocalizedText(ru: "готово> ", en: "finish> ")
+    case .finished(let edition):
+      LocalizedText(
+        ru:
+          "Диагноз готов, редакция \(edition). Ответы можно менять и дальше: следующий диагноз будет редакцией \(edition + 1).",
+        en:
+          "The diagnosis is ready, edition \(edition). Answers can still be changed: the next diagnosis will be edition \(edition + 1)."
+      )
+    case .documents(let name):
+      LocalizedText(
+        ru: "Целиком: razbor show \(name). Документом: razbor report \(name) --format md -o \(name).md",
+        en: "All of it: razbor show \(name). As a document: razbor report \(name) --format md -o \(name).md")
+    case .paused(let answered, let unknown, let notes, let name):
+      LocalizedText(
+        ru:
+          "Пауза. Сохранено: \(Counted.answers(answered).ru), «не знаю»: \(unknown), \(Counted.notes(notes).ru).\nПродолжить: razbor resume \(name)",
+        en:
+          "Paused. Saved: \(Counted.answers(answered).en), \"don’t know\": \(unknown), \(Counted.notes(notes).en).\nContinue: razbor resume \(name)"
+      )
+    case .backupFailed(let reason):
+      LocalizedText(
+        ru: "Резервная копия не сделана: \(reason) Сам разбор сохранён.",
+        en: "No backup was made: \(reason) The case itself is saved.")
+    case .notSaved(let reason):
+      LocalizedText(
+        ru:
+          "\(reason) Устраните причину и нажмите Enter — попробую ещё раз. /другоеместо ПУТЬ сохранит разбор в другой каталог.",
+        en:
+          "\(reason) Mend the cause and press Enter to try again. /elsewhere FOLDER saves the case to another folder."
+      )
+    case .leavingUnsaved:
+      LocalizedText(
+        ru: "Последний ответ НЕ сохранён, всё до него цело. Ещё раз Ctrl-D — выйти без него.",
+        en: "The last answer is NOT saved, everything before it is. Ctrl-D once more leaves without it.")
+    case .elsewhereNeeded:
+      LocalizedText(
+        ru: "Куда сохранить? Введите /другоеместо и каталог, например /другоеместо ~/razbor",
+        en: "Save where? Type /elsewhere and a folder, for example /elsewhere ~/razbor")
+    case .elsewhereOnlyAfterFailure:
+      LocalizedText(
+        ru: "Всё сохраняется, другое место не нужно.", en: "Saving works, no other place is needed.")
+    case .movedTo(let path):
+      LocalizedText(
+        ru: "Разбор сохранён в \(path). Дальше пишу туда.",
+        en: "The case is saved in \(path). It goes on there.")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import RazborCore
+import RazborReport
+
+/// A sentence the interview says by itself, both languages side by side: one that exists in one only does not compile.
+protocol Spoken {
+  var words: LocalizedText { get }
+}
+
+extension Spoken {
+  func text(_ language: Language) -> String { words[language] }
+}
+
+/// Things that are counted aloud.
+enum Counted {
+  static func answers(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("ответ", "ответа", "ответов"), EnglishNoun("answer"))
+  }
+
+  static func questions(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("вопрос", "вопроса", "вопросов"), EnglishNoun("question"))
+  }
+
+  static func notes(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("заметка", "заметки", "заметок"), EnglishNoun("note"))
+  }
+
+  static func rows(_ count: Int) -> LocalizedText { text(count, row, EnglishNoun("row")) }
+
+  /// After "не меньше".
+  static func rowsGenitive(_ count: Int) -> String { "\(count) \(row.genitive(after: count))" }
+
+  private static let row = RussianNoun("строка", "строки", "строк")
+
+  static func characters(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("знак", "знака", "знаков"), EnglishNoun("character"))
+  }
+
+  static func errors(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("ошибка", "ошибки", "ошибок"), EnglishNoun("error"))
+  }
+
+  private static func text(_ count: Int, _ ru: RussianNoun, _ en: EnglishNoun) -> LocalizedText {
+    LocalizedText(ru: "\(count) \(ru.form(after: count))", en: "\(count) \(en.form(after: count))")
+  }
+}
