@@ -6,9 +6,7 @@ import RazborCore
   static let version = "0.1.0"
   static let configuration = CommandConfiguration(
     commandName: "razbor",
-    abstract: Bilingual.mark(
-      ru: "Разбор: что чинить сначала - маркетинг, продажи или управление.",
-      en: "Says whether to fix marketing, sales or management first."),
+    abstract: Bilingual.mark(ru: HelpPhrase.purpose.words.ru, en: HelpPhrase.purpose.words.en),
     version: version, subcommands: [Start.self],
     groupedSubcommands: [
       CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),

@@ -70,6 +70,22 @@ import Testing
     #expect((try? folder.files) ?? [] == [])
   }
 
+  @Test("The client view reaches the interview, from the option and from the variable")
+  func clientView() throws {
+    let folder = try CaseFolder()
+    let home = ["RAZBOR_HOME": folder.path + "/razbor"]
+    func score(_ line: [String], _ environment: [String: String] = [:]) throws -> String {
+      try ProgramRun(
+        line + ["--lang", "en", "--quiet"], environment: environment.merging(home) { $1 }, input: "/score\n"
+      ).output
+    }
+    let hidden = "Hidden while the client sees the screen."
+    #expect(try score(["new", "a", "--client-view"]).contains(hidden))
+    #expect(try score(["resume", "a", "--client-view"]).contains(hidden))
+    #expect(try score(["resume", "a"], ["RAZBOR_CLIENT_VIEW": "1"]).contains(hidden))
+    #expect(try !score(["resume", "a"]).contains(hidden))
+  }
+
   @Test("Deleting asks for the name; --confirm answers, --no-input alone refuses")
   func deletion() throws {
     let folder = try CaseFolder()
