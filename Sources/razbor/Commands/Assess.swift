@@ -36,17 +36,6 @@ struct Assess: RazborCommand {
       return output.data(try json.value.rendered())
     }
     let report = Report(loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language))
-    output.page(TextRenderer(width: output.width).render(report))
-  }
-}
-
-extension Report {
-  /// The diagnosis of a sheet, client-safe unless asked otherwise.
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false) {
-    self.init(
-      questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
-      language: language, date: sheet.date?.description ?? "", version: Razbor.version,
-      digest: loaded.digest.hex,
-      isPrivate: isPrivate)
+    output.page(TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(report))
   }
 }

@@ -80,12 +80,11 @@ final class CommandOutput {
     return readLine()
   }
 
-  /// A text of many lines: through the pager where it is longer than the screen.
+  /// A text of many lines, with its last line end: through the pager where it is longer than the screen.
   func page(_ text: String) {
     let safe = TerminalText.safe(text)
-    guard mayPage, let pager = Pager(environment), pager.show(safe + "\n") else {
-      return standardOutput.printLines(text)
-    }
+    if mayPage, let pager = Pager(environment), pager.show(safe) { return }
+    standardOutput.writeData(Array(safe.utf8))
   }
 
   /// Whether all was written. A reader that has seen enough is no failure.

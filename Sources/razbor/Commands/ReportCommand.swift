@@ -39,11 +39,14 @@ struct ReportCommand: RazborCommand {
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
   @OptionGroup var common: CommonOptions
 
+  /// A file does not know where it will be read.
+  private static let fileWidth = 78
+
   func run(_ output: CommandOutput) throws {
     let report = try report(output.language)
-    guard self.output != "-" else { return output.page(rendered(report, width: output.width)) }
+    guard self.output != "-" else { return output.page(rendered(report, columns: output.width)) }
     do throws(StorageFault) {
-      try OutputFile.write(Array((rendered(report, width: 78) + "\n").utf8), to: self.output)
+      try OutputFile.write(Array(rendered(report, columns: Self.fileWidth).utf8), to: self.output)
     } catch {
       output.complain(.cannotWrite(path: self.output, error))
       throw ExitStatus.cannotCreate
@@ -51,9 +54,9 @@ struct ReportCommand: RazborCommand {
     output.remark(.written(path: self.output))
   }
 
-  private func rendered(_ report: Report, width: Int) -> String {
+  private func rendered(_ report: Report, columns: Int) -> String {
     switch format {
-    case .text: TextRenderer(width: width).render(report)
+    case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(report)
     case .md: MarkdownRenderer().render(report)
     }
   }

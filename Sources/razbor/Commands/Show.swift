@@ -31,7 +31,7 @@ struct Show: RazborCommand {
       return output.data(try JSONValue(encoder.encode(file.sheet)).rendered())
     }
     let report = file.report(common.language(of: file.state.language), isPrivate: isPrivate)
-    output.page(TextRenderer(width: output.width).render(report))
+    output.page(TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(report))
   }
 }
 

@@ -38,7 +38,7 @@ extension Conversation {
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
     switch command {
     case .report where isShared: say(GuidePhrase.hiddenWhileShared)
-    case .report: console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    case .report: console.printLines(TextRenderer(for: console).render(file.report(language)))
     case .status: showStatus()
     case .score: showScore()
     case .term: showTerm(argument)

@@ -62,7 +62,7 @@ extension Conversation {
     let edition = state.edition + 1
     try store([.finished(edition: edition)], clearingDraft: true)
     console.print("")
-    console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    console.printLines(TextRenderer(for: console).render(file.report(language)))
     say(SittingPhrase.finished(edition: edition))
     say(SittingPhrase.documents(name: file.name.text))
   }

@@ -45,10 +45,10 @@ import Testing
     .enabled(if: ShellRun.has("less"), "less is not installed"))
   func less() throws {
     let terminal = try open(["report", Self.sheet, "--lang", "en"])
-    try terminal.expect("What to do first")
+    try terminal.expect("The essentials")
     // Ctrl-C is for less, which draws the page again; razbor stays, or the shell and less would share the keyboard.
     terminal.key(.controlC)
-    try terminal.expect("What to do first")
+    try terminal.expect("The essentials")
     terminal.send("q")
     #expect(try terminal.exitStatus() == 0)
     #expect(terminal.hasOriginalModes)
