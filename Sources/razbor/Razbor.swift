@@ -1,20 +1,33 @@
 import ArgumentParser
+import Foundation
+import RazborCore
 
 @main struct Razbor: ParsableCommand {
   static let version = "0.1.0"
   static let configuration = CommandConfiguration(
-    commandName: "razbor", abstract: "Says whether to fix marketing, sales or management first.",
-    version: version,
-    subcommands: [
-      Start.self, New.self, Resume.self, List.self, Show.self, Delete.self, Assess.self, ReportCommand.self,
-      Check.self,
-      Questionnaires.self,
-      Backup.self, Doctor.self, Export.self, Import.self, Note.self,
+    commandName: "razbor",
+    abstract: Bilingual.mark(ru: HelpPhrase.purpose.words.ru, en: HelpPhrase.purpose.words.en),
+    version: version, subcommands: [Start.self],
+    groupedSubcommands: [
+      CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),
+      CommandGroup(
+        ru: "Разборы", en: "Cases",
+        [List.self, Show.self, ReportCommand.self, Note.self, Backup.self, Delete.self]),
+      CommandGroup(
+        ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
+        [Assess.self, Check.self, Questionnaires.self]),
+      CommandGroup(
+        ru: "Сохранность и перенос", en: "Safekeeping and moving", [Doctor.self, Export.self, Import.self]),
+      CommandGroup(
+        ru: "О программе", en: "About the program", [Help.self, Version.self, Completion.self]),
     ], defaultSubcommand: Start.self)
 
-  /// `razbor` alone, the main job, does not wait for the parser of arguments.
+  @OptionGroup var common: CommonOptions
+
   static func main() {
-    guard CommandLine.argc == 1 else { return main(nil) }
-    do { try Start.begin(nil) } catch { exit(withError: error) }
+    ProcessSignals.prepare()
+    let invocation = Invocation(
+      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+    Foundation.exit(invocation.run())
   }
 }

@@ -1,29 +1,60 @@
+import Foundation
 import RazborCore
 
 /// What the commands say by themselves, both languages side by side.
-enum CommandPhrase {
+enum CommandPhrase: Spoken {
   case sound(items: Int)
+  case problems(Int)
+  case items(Int)
   case unfinished(day: String, answered: Int)
   case answers(Int)
+  case finished(edition: Int)
+  case notFinished
+  case noCases
+  case nothingToResume
+  case version(String)
   case confirmDeletion(CaseName)
   case notDeleted
   case deleted(CaseName)
-  case cannotWrite(path: String, reason: String)
+  case deletionNeedsConfirm(CaseName)
+  case interviewNeedsAnswers(command: String)
+  case written(path: String)
+  case cannotWrite(path: String, StorageFault)
+  case outputFailed(StorageFault)
+  case fault(code: String, about: String)
 
-  func text(_ language: Language) -> String {
-    words[language]
-  }
-
-  private var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .sound(let items):
       LocalizedText(
-        ru: "Анкета в порядке: вопросов — \(items).", en: "The questionnaire is sound; items: \(items).")
+        ru: "Анкета в порядке, в ней \(Counted.questions(items).ru).",
+        en: "The questionnaire is sound; it has \(Counted.questions(items).en).")
+    case .problems(let count):
+      LocalizedText(
+        ru: "В анкете \(Counted.errors(count).ru).",
+        en: "The questionnaire has \(Counted.errors(count).en).")
+    case .items(let count):
+      Counted.questions(count)
     case .unfinished(let day, let answered):
       LocalizedText(
-        ru: "Есть неоконченный разбор от \(day), ответов: \(answered).\n   1  продолжить\n   2  начать новый",
-        en: "There is an unfinished case of \(day), answers: \(answered).\n   1  continue\n   2  new")
-    case .answers(let count): LocalizedText(ru: "ответов: \(count)", en: "answers: \(count)")
+        ru: "Есть неоконченный разбор от \(day), в нём \(Counted.answers(answered).ru).\n"
+          + "   1  продолжить\n   2  начать новый",
+        en: "There is an unfinished case of \(day) with \(Counted.answers(answered).en).\n"
+          + "   1  continue\n   2  new")
+    case .answers(let count):
+      Counted.answers(count)
+    case .finished(let edition):
+      LocalizedText(ru: "окончен, редакция \(edition)", en: "finished, edition \(edition)")
+    case .notFinished: LocalizedText(ru: "не окончен", en: "unfinished")
+    case .noCases:
+      LocalizedText(
+        ru: "Разборов пока нет. Начать первый: razbor new.",
+        en: "There are no cases yet. Begin one: razbor new.")
+    case .nothingToResume:
+      LocalizedText(
+        ru: "Неоконченных разборов нет. Все разборы: razbor list. Начать новый: razbor new.",
+        en: "No case is unfinished. All cases: razbor list. To begin one: razbor new.")
+    case .version(let version): LocalizedText(ru: "razbor \(version)", en: "razbor \(version)")
     case .confirmDeletion(let name):
       LocalizedText(
         ru: "Удалить разбор «\(name)» без возврата? Введите его имя целиком:",
@@ -33,10 +64,47 @@ enum CommandPhrase {
         ru: "Имя не совпало, ничего не удалено.", en: "The name does not match, nothing was deleted.")
     case .deleted(let name):
       LocalizedText(ru: "Разбор «\(name)» удалён.", en: "The case \"\(name)\" is deleted.")
-    case .cannotWrite(let path, let reason):
+    case .deletionNeedsConfirm(let name):
       LocalizedText(
-        ru: "Файл \(path) не записан: \(reason) Ничего не потеряно: укажите другое имя через -o.",
-        en: "The file \(path) was not written: \(reason) Nothing is lost: give another name with -o.")
+        ru: "Чтобы удалить разбор, нужно подтверждение, а спрашивать нельзя (--no-input). Ничего не удалено. "
+          + "Подтвердить сразу: razbor delete \(name) --confirm \(name)",
+        en:
+          "Deleting a case needs a confirmation, and nothing may be asked (--no-input). Nothing was deleted. "
+          + "To confirm at once: razbor delete \(name) --confirm \(name)")
+    case .interviewNeedsAnswers(let command):
+      LocalizedText(
+        ru: "Для опроса нужны ответы, а спрашивать нельзя (--no-input). Ничего не изменено. "
+          + "Подайте ответы на вход, по одному в строке: \(command) < ответы.txt",
+        en: "An interview needs answers, and nothing may be asked (--no-input). Nothing was changed. "
+          + "Feed the answers in, one a line: \(command) < answers.txt")
+    case .written(let path):
+      LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
+    case .cannotWrite(let path, .system(EISDIR)):
+      LocalizedText(
+        ru: "\(path) - это папка, отчёт не записан. Разбор цел. Укажите имя файла: -o \(path)/отчёт.txt",
+        en:
+          "\(path) is a folder, the report was not written. The case is safe. Name a file: -o \(path)/report.txt"
+      )
+    case .cannotWrite(let path, let fault):
+      LocalizedText(
+        ru: "Файл \(path) не записан: \(fault.words.ru). Разбор цел, прежний файл не изменён. "
+          + "Укажите другое место ключом -o.",
+        en:
+          "The file \(path) was not written: \(fault.words.en). The case is safe, an earlier file was not changed. "
+          + "Name another place with -o.")
+    case .outputFailed(let fault):
+      LocalizedText(
+        ru:
+          "Вывод записан не весь: \(fault.words.ru). Сохранённые ответы целы. Исправьте это и повторите команду.",
+        en:
+          "The output is not complete: \(fault.words.en). Saved answers are safe. Put that right and repeat the "
+          + "command.")
+    case .fault(let code, let about):
+      LocalizedText(
+        ru: "Ошибка в razbor (код \(code)). Сохранённые ответы целы. Продолжить: razbor resume. "
+          + "Если повторится, сообщите код и эти слова: \(about).",
+        en: "A bug in razbor (code \(code)). Saved answers are safe. To continue: razbor resume. "
+          + "If it happens again, report the code and these words: \(about).")
     }
   }
 }

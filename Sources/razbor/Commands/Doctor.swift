@@ -3,18 +3,33 @@ import Foundation
 import RazborCore
 
 /// Says whether cases are sound, and mends those that are not.
-struct Doctor: ParsableCommand {
+struct Doctor: RazborCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the cases and their backups; --repair restores what is damaged.")
+    ru: "Проверить разборы и их копии; --repair восстановит повреждённое.",
+    en: "Check the cases and their backups; --repair restores what is damaged.")
+  static let page = HelpPage(
+    [
+      .init("razbor doctor", ru: "проверить всё", en: "check everything"),
+      .init("razbor doctor @ --repair", ru: "восстановить один разбор", en: "restore one case"),
+    ],
+    details: LocalizedText(
+      ru: "Повреждённый файл не меняется: он остаётся рядом под другим именем.",
+      en: "A damaged file is not changed: it stays beside the new one under another name."),
+    seeAlso: ["backup", "import"])
 
-  @Argument(help: "The name of a case; all cases without one.") var name: String?
-  @Flag(help: "Put a restored file in the place of a damaged one, which is kept.") var repair = false
-  @Flag(help: "One JSON object.") var json = false
-  @Option(help: "ru or en.") var lang: Language?
+  @Argument(
+    help: .words(
+      ru: "Имя разбора; без него все.", en: "The name of a case; all cases without one.", value: .caseName),
+    completion: .caseNames) var name: String?
+  @Flag(
+    help: .words(
+      ru: "Поставить восстановленный файл на место повреждённого, сохранив тот.",
+      en: "Put a restored file in the place of a damaged one, which is kept.")) var repair = false
+  @Flag(help: .words(ru: "Один объект JSON.", en: "One JSON object.")) var json = false
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    ProcessSignals.prepare()
-    let language = lang ?? .preferred
+  func run(_ output: CommandOutput) throws {
+    let language = output.language
     let book = try Sitting.casebook(language)
     let locations = try Sitting.guarded(language) { () throws(CaseFileError) in
       if let name { [try book.locate(name)] } else { try book.allLocations() }
@@ -23,10 +38,10 @@ struct Doctor: ParsableCommand {
     let folder = book.examineFolder()
     if repair { folder.forEach { $0.closeAccess() } }
     if json {
-      print(try object(book, folder, reports, language).rendered())
+      output.data(try object(book, folder, reports, language).rendered())
     } else {
       let lines = folder.map { "\(printable(book.folder)): \($0.words(nil)[language])" }
-      for line in lines + reports.flatMap(\.lines) { print(line) }
+      for line in lines + reports.flatMap(\.lines) { output.say(line) }
     }
     // The first damage gives the code.
     if let code = reports.map(\.exitCode).first(where: { $0 != 0 }) { throw ExitCode(code) }

@@ -2,92 +2,106 @@ import ArgumentParser
 import Foundation
 import RazborCore
 
-extension Role: ExpressibleByArgument {}
-
 /// Begins a case and its first interview.
-struct New: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Begin a case and its interview.")
+struct New: RazborCommand {
+  static let configuration = CommandConfiguration(
+    ru: "Начать разбор и опрос.", en: "Begin a case and its interview.")
+  static let page = HelpPage(
+    [
+      .init(
+        "razbor new", ru: "с нейтральным именем: имена видны в истории команд", en: "with a neutral name"),
+      .init(
+        "razbor new @ --role consultant", ru: "отвечает консультант", en: "a consultant answers"),
+      .init(
+        "razbor new --client-view", ru: "экран видит клиент", en: "a client sees the screen"),
+      .init(
+        "razbor new @ < answers.txt", ru: "ответы из файла, по одному в строке",
+        en: "answers from a file, one a line"),
+    ],
+    details: LocalizedText(
+      ru: "Каждый ответ сохраняется до следующего вопроса. Прервать можно в любой момент: Ctrl-D.",
+      en: "Every answer is saved before the next question. Stop at any time with Ctrl-D."),
+    seeAlso: ["resume", "list", "questionnaires"])
 
-  @Argument(help: "A name; without one a neutral name is chosen.") var name: String?
-  @Option(help: "A questionnaire by name or path.") var questionnaire = "consultation"
-  @Option(help: "ru or en.") var lang: Language?
-  @Option(help: "owner, marketing, sales, manager or consultant.") var role: Role = .owner
-  @Flag(help: "No columns, full words.") var accessible = false
+  @Argument(
+    help: .words(
+      ru: "Имя разбора; без него выбирается нейтральное.",
+      en: "A name; without one a neutral name is chosen.",
+      value: .caseName)) var name: String?
+  @Option(
+    help: .words(
+      ru: "Анкета: имя встроенной или файл.", en: "A questionnaire by name or path.", value: .questionnaire),
+    completion: .file(extensions: ["yaml", "yml"])) var questionnaire = "consultation"
+  @Option(help: .words(ru: "Кто отвечает.", en: "Who answers.", value: .role)) var role: Role = .owner
+  @Flag(help: .clientView) var clientView = false
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    ProcessSignals.prepare()
-    let language = lang ?? .preferred
-    let loaded = try reportingProblems(language) { () throws(LoadingError) in
+  func run(_ output: CommandOutput) throws {
+    try InterviewInput.check(common, command: "razbor new", output)
+    let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try QuestionnaireLoader.load(questionnaire)
     }
-    let book = try Sitting.casebook(language)
-    let file = try Sitting.guarded(language) { () throws(CaseFileError) in
-      try book.create(name, loaded, language: language)
+    let book = try Sitting.casebook(output.language)
+    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) in
+      try book.create(name, loaded, language: output.language)
     }
-    try Sitting(language: language, isAccessible: accessible).run(file, role: role, isNew: true)
+    try Sitting(common, language: output.language, isClientView: clientView).run(
+      file, role: role, isNew: true)
   }
 }
 
 /// Goes on with a case.
-struct Resume: ParsableCommand {
+struct Resume: RazborCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Continue an interview; the last one without a name.")
+    ru: "Продолжить опрос; без имени - последний.", en: "Continue an interview; the last one without a name.")
+  static let page = HelpPage(
+    [
+      .init("razbor resume", ru: "последний неоконченный разбор", en: "the last unfinished case"),
+      .init(
+        "razbor resume @ --role sales", ru: "на те же вопросы отвечает руководитель продаж",
+        en: "the head of sales answers the same questions"),
+    ], seeAlso: ["list", "show", "report"])
 
-  @Argument(help: "The name of a case.") var name: String?
-  @Option(help: "ru or en.") var lang: Language?
-  @Option(help: "Who answers now; the first respondent if not given.") var role: Role?
-  @Flag(help: "No columns, full words.") var accessible = false
+  @Argument(
+    help: .words(
+      ru: "Имя разбора; без него - последний неоконченный.", en: "A case; without one the last unfinished.",
+      value: .caseName), completion: .caseNames) var name: String?
+  @Option(
+    help: .words(
+      ru: "Кто отвечает теперь; без ключа - первый из отвечавших.",
+      en: "Who answers now; the first respondent if not given.", value: .role)) var role: Role?
+  @Flag(help: .clientView) var clientView = false
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    ProcessSignals.prepare()
-    let language = lang ?? .preferred
-    let book = try Sitting.casebook(language)
-    let file = try Sitting.guarded(language) { () throws(CaseFileError) in
-      guard name == nil, let last = try book.latestUnfinished() else {
-        return try book.open(name ?? "", for: .answering)
-      }
+  func run(_ output: CommandOutput) throws {
+    try InterviewInput.check(common, command: "razbor resume", output)
+    let book = try Sitting.casebook(output.language)
+    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) -> CaseFile? in
+      if let name { return try book.open(name, for: .answering) }
+      guard let last = try book.latestUnfinished() else { return nil }
       return try book.open(last.location.name.text, for: .answering)
     }
-    try Sitting(language: lang ?? file.state.language, isAccessible: accessible)
+    guard let file else {
+      output.complain(.nothingToResume)
+      throw ExitStatus.noSuchCase
+    }
+    try Sitting(common, language: common.language(of: file.state.language), isClientView: clientView)
       .run(file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false)
   }
 }
 
-/// `razbor` alone: the last unfinished interview, or a new one.
-struct Start: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Continue the last unfinished interview, or begin one.",
-    shouldDisplay: false)
+extension ArgumentHelp {
+  fileprivate static let clientView = words(
+    ru: "Экран видит клиент: без оценок, личных заметок и чужих имён.",
+    en: "A client sees the screen: no scores, no private notes, no other names.")
+}
 
-  @Option(help: "ru or en.") var lang: Language?
-
-  func run() throws { try Start.begin(lang) }
-
-  static func begin(_ lang: Language?) throws {
-    let language = lang ?? .preferred
-    let book = try Sitting.casebook(language)
-    let last = try Sitting.guarded(language) { () throws(CaseFileError) in try book.latestUnfinished() }
-    guard let last, case .success(let outline) = last.outline, try wantsToContinue(outline, language) else {
-      return try New.parse(lang.map { ["--lang", $0.rawValue] } ?? []).run()
-    }
-    try Resume.parse([last.location.name.text] + (lang.map { ["--lang", $0.rawValue] } ?? [])).run()
-  }
-
-  /// By date and count, never by a client's name: the screen may be shared.
-  private static func wantsToContinue(_ outline: CaseOutline, _ language: Language) throws -> Bool {
-    guard isatty(STDIN_FILENO) == 1 else { return false }
-    let day = String((outline.lastAt ?? "").prefix(10))
-    let question = CommandPhrase.unfinished(day: day, answered: outline.answered).text(language)
-    while true {
-      print(question)
-      print("> ", terminator: "")
-      fflush(nil)
-      guard let line = readLine() else { throw ExitCode.success }
-      switch line.folded {
-      case "1": return true
-      case "2": return false
-      default: continue
-      }
-    }
+/// Where the answers of an interview come from.
+enum InterviewInput {
+  /// With `--no-input` only a pipe or a file can answer.
+  static func check(_ common: CommonOptions, command: String, _ output: CommandOutput) throws(ExitStatus) {
+    guard common.noInput, isatty(STDIN_FILENO) == 1 else { return }
+    output.complain(.interviewNeedsAnswers(command: command))
+    throw .usage
   }
 }

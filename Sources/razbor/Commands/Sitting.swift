@@ -1,29 +1,35 @@
-import ArgumentParser
 import Foundation
 import RazborCore
 
 /// What the interview commands have in common: a case is opened, talked through, and left with the right code.
 struct Sitting {
-  let language: Language
-  let isAccessible: Bool
+  private let common: CommonOptions
+  private let language: Language
+  private let isClientView: Bool
+
+  init(_ common: CommonOptions, language: Language, isClientView: Bool) {
+    self.common = common
+    self.language = language
+    self.isClientView = isClientView || Variable.clientView.isOn(ProcessInfo.processInfo.environment)
+  }
 
   /// Goes on with a case as one respondent; the role joins if it is new.
   func run(_ file: CaseFile, role: Role, isNew: Bool) throws {
-    let environment = ProcessInfo.processInfo.environment
-    let console = Console.conversation(accessible: isAccessible, environment: environment)
+    let console = Console.conversation(accessible: common.isAccessible, environment: common.environment)
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
     let talk = Conversation(
       file, respondent: respondent, language: language, reader: reader, console: console,
-      environment: environment)
+      isShared: isClientView, environment: common.environment)
     do throws(Conversation.Leave) {
       if file.state.respondent(respondent) == nil { try talk.store([.joined(respondent, role)]) }
-      talk.greet(isNew: isNew)
+      if !common.quiet { talk.greet(isNew: isNew) }
       try talk.run()
       try talk.finish()
     } catch {
       try talk.leave(error)
     }
+    try CommandOutput.check(console.failure, language)
   }
 
   /// Opens what may fail, with the message on stderr and the documented code.
@@ -32,8 +38,8 @@ struct Sitting {
     do throws(CaseFileError) {
       return try body()
     } catch {
-      FileHandle.standardError.write(Data((error.message(in: language) + "\n").utf8))
-      throw ExitCode(error.exitCode)
+      CommandOutput(language).complain(error.message(in: language))
+      throw ExitStatus(rawValue: error.exitCode) ?? .fault
     }
   }
 
@@ -51,11 +57,10 @@ extension Conversation {
     case .paused: say(pauseWords)
     case .interrupted:
       say(pauseWords)
-      throw ExitCode(130)
+      throw ExitStatus.interrupted
     case .terminated(let signal): ProcessSignals.end(by: signal)
     case .badLine(let number, let message):
-      let words = LinePhrase.badLine(number, message).text(language)
-      FileHandle.standardError.write(Data((words + "\n").utf8))
+      CommandOutput(language).complain(LinePhrase.badLine(number, message).text(language))
       throw ExitStatus.badInput
     }
   }

@@ -3,51 +3,71 @@ import Foundation
 import RazborCore
 
 /// Writes a whole case as JSON.
-struct Export: ParsableCommand {
+struct Export: RazborCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a whole case as JSON, for razbor import.")
+    ru: "Записать разбор целиком в JSON, для razbor import.",
+    en: "Write a whole case as JSON, for razbor import.")
+  static let page = HelpPage(
+    [.init("razbor export @ -o @.json", ru: "в файл", en: "into a file")], seeAlso: ["import", "backup"])
 
-  @Argument(help: "The name of a case.") var name: String
+  @Argument(
+    help: .words(ru: "Имя разбора.", en: "The name of a case.", value: .caseName), completion: .caseNames)
+  var name: String
   @Option(
-    name: [.short, .customLong("output")], help: "A file that is not there yet; - for the standard output.")
-  var output = "-"
-  @Flag(name: .customLong("private"), help: "With private notes.") var isPrivate = false
-  @Option(help: "ru or en.") var lang: Language?
+    name: [.customShort("o"), .customLong("output")],
+    help: .words(
+      ru: "Файл, которого ещё нет; - это стандартный вывод.",
+      en: "A file that is not there yet; - is the standard output.", value: .file), completion: .file())
+  var target = "-"
+  @Flag(
+    name: .customLong("private"), help: .words(ru: "С личными заметками.", en: "With private notes."))
+  var isPrivate = false
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    ProcessSignals.prepare()
-    let language = lang ?? .preferred
+  func run(_ output: CommandOutput) throws {
+    let language = output.language
     let book = try Sitting.casebook(language)
     let transfer = try Sitting.guarded(language) { () throws(CaseFileError) in
       try CaseTransfer(book.open(name, for: .reading), includesPrivateNotes: isPrivate)
     }
-    let text = try transfer.json.rendered() + "\n"
-    guard output != "-" else { return print(text, terminator: "") }
+    let text = try transfer.json.rendered()
+    guard target != "-" else { return output.data(text) }
     try Sitting.guarded(language) { () throws(CaseFileError) in
-      do throws(StorageFault) { try PrivateFiles.write(Data(text.utf8), to: output) } catch {
-        throw .cannotExport(path: output, error)
+      do throws(StorageFault) { try PrivateFiles.write(Data((text + "\n").utf8), to: target) } catch {
+        throw .cannotExport(path: target, error)
       }
     }
-    print(KeepingPhrase.exported(transfer, path: output).text(language))
+    output.say(KeepingPhrase.exported(transfer, path: target).text(language))
   }
 }
 
 /// Makes a case of a file.
-struct Import: ParsableCommand {
+struct Import: RazborCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a case of an exported case, a case file or an answer sheet.")
+    ru: "Сделать разбор из выгрузки, файла разбора или листа ответов.",
+    en: "Make a case of an exported case, a case file or an answer sheet.")
+  static let page = HelpPage(
+    [.init("razbor import @.json", ru: "принять разбор", en: "take a case in")],
+    details: LocalizedText(
+      ru: "Разбор, который уже есть, не заменяется.", en: "A case that is there already is never replaced."),
+    seeAlso: ["export", "doctor"])
 
-  @Argument(help: "The file.") var file: String
-  @Option(name: .customLong("as"), help: "What the case is called here.") var title: String?
-  @Option(help: "ru or en.") var lang: Language?
+  @Argument(
+    help: .words(
+      ru: "Выгрузка, файл разбора или лист ответов.", en: "An export, a case file or an answer sheet.",
+      value: .file), completion: .file()) var file: String
+  @Option(
+    name: .customLong("as"),
+    help: .words(ru: "Как назвать разбор здесь.", en: "What the case is called here.", value: .caseName))
+  var title: String?
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    ProcessSignals.prepare()
-    let language = lang ?? .preferred
+  func run(_ output: CommandOutput) throws {
+    let language = output.language
     let book = try Sitting.casebook(language)
     let source = try Sitting.guarded(language) { () throws(CaseFileError) in try Source(file) }
     let made = try made(source, book, language)
-    print(KeepingPhrase.imported(made.name, events: made.total).text(language))
+    output.say(KeepingPhrase.imported(made.name, events: made.total).text(language))
   }
 
   private func made(_ source: Source, _ book: Casebook, _ language: Language) throws -> CaseFile {

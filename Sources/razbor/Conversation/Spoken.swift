@@ -35,6 +35,10 @@ enum Counted {
     text(count, RussianNoun("знак", "знака", "знаков"), EnglishNoun("character"))
   }
 
+  static func errors(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("ошибка", "ошибки", "ошибок"), EnglishNoun("error"))
+  }
+
   private static func text(_ count: Int, _ ru: RussianNoun, _ en: EnglishNoun) -> LocalizedText {
     LocalizedText(ru: "\(count) \(ru.form(after: count))", en: "\(count) \(en.form(after: count))")
   }

@@ -12,8 +12,8 @@ struct LoadedQuestionnaire {
 enum LoadingError: Error {
   /// Neither the name of an embedded questionnaire nor a file; the names there are, and the nearest of them.
   case notFound(String, embedded: [String], nearest: String?)
-  /// A file that cannot be opened or read, with the system's reason.
-  case unreadable(String, reason: String)
+  /// A file that cannot be opened or read.
+  case unreadable(String, StorageFault)
   case broken(Diagnostic)
 }
 
@@ -45,13 +45,19 @@ enum QuestionnaireLoader {
 
   /// The bytes of a questionnaire or of an answer sheet, one more than allowed at most.
   static func read(_ path: String) throws(LoadingError) -> [UInt8] {
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? handle.close() }
-      return Array(try handle.read(upToCount: YAMLSource.byteLimit + 1) ?? Data())
-    } catch {
-      throw .unreadable(path, reason: error.localizedDescription)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path, StorageFault(errno: errno)) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    while bytes.count <= YAMLSource.byteLimit {
+      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path, StorageFault(errno: errno)) }
+      guard count > 0 else { break }
+      bytes += chunk.prefix(count)
     }
+    return Array(bytes.prefix(YAMLSource.byteLimit + 1))
   }
 
   /// `file` is what the problems are reported under.

@@ -17,7 +17,8 @@ enum ForegroundProgram {
     return code == 0 ? status(of: child) : 127
   }
 
-  private static func status(of child: pid_t) -> Int32 {
+  /// Waits for a child: its exit code, or 128 and the signal that ended it.
+  static func status(of child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       if errno != EINTR { return 127 }

@@ -1,0 +1,99 @@
+import Foundation
+import RazborCore
+
+/// Where a command writes: what was asked for on standard output, all else on standard error.
+final class CommandOutput {
+  let language: Language
+  let isAccessible: Bool
+  let isQuiet: Bool
+  private let mayPage: Bool
+  private let environment: [String: String]
+  private let standardOutput: Console
+  private let standardError: Console
+
+  init(_ common: CommonOptions) {
+    language = common.language
+    isAccessible = common.isAccessible
+    isQuiet = common.quiet
+    mayPage = !common.noInput
+    environment = common.environment
+    standardOutput = Console(
+      descriptor: STDOUT_FILENO, accessible: common.isAccessible, environment: common.environment)
+    standardError = Console(descriptor: STDERR_FILENO, environment: common.environment)
+  }
+
+  /// Before there are options: help, version, mistyped commands. A test captures what is written.
+  init(
+    _ language: Language, environment: [String: String] = ProcessInfo.processInfo.environment,
+    capturing console: Console? = nil
+  ) {
+    self.language = language
+    self.environment = environment
+    isAccessible = console?.isAccessible ?? Variable.accessible.isOn(environment)
+    isQuiet = false
+    mayPage = false
+    standardOutput =
+      console ?? Console(descriptor: STDOUT_FILENO, accessible: isAccessible, environment: environment)
+    standardError = console ?? Console(descriptor: STDERR_FILENO, environment: environment)
+  }
+
+  /// Columns to lay out in.
+  var width: Int { standardOutput.width }
+
+  /// For another program: unchanged, with a line end.
+  func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
+
+  /// A line that is laid out, a heading in bold.
+  func line(_ text: String, style: Console.Style = .plain) { standardOutput.printLines(text, style: style) }
+
+  /// A sentence for a person, as an answer to the command.
+  func say(_ phrase: CommandPhrase) { say(phrase.text(language)) }
+
+  func say(_ text: String) { standardOutput.print(text) }
+
+  /// As `say`, left out with `--quiet`.
+  func remark(_ phrase: CommandPhrase) {
+    if !isQuiet { complain(phrase.text(language)) }
+  }
+
+  func complain(_ phrase: CommandPhrase) { complain(phrase.text(language)) }
+
+  /// On standard error, wrapped where a person reads it: other programs look for whole sentences.
+  func complain(_ text: String) {
+    if isatty(STDERR_FILENO) == 1 { standardError.print(text) } else { standardError.printLines(text) }
+  }
+
+  /// What is wrong with a file; places in it are shown with lines that must not be wrapped.
+  func complain(_ error: LoadingError) {
+    if case .broken = error {
+      standardError.printLines(error.message(language))
+    } else {
+      complain(error.message(language))
+    }
+  }
+
+  /// Asks a person for a line; `nil` at the end of input. Where the output goes elsewhere, on standard error.
+  func ask(_ phrase: CommandPhrase) -> String? {
+    let console = Console.conversation(accessible: isAccessible, environment: environment)
+    console.print(phrase.text(language))
+    console.writeData(Array("> ".utf8))
+    return readLine()
+  }
+
+  /// A text of many lines, with its last line end: through the pager where it is longer than the screen.
+  func page(_ text: String) {
+    let safe = TerminalText.safe(text)
+    if mayPage, let pager = Pager(environment), pager.show(safe) { return }
+    standardOutput.writeData(Array(safe.utf8))
+  }
+
+  /// Whether all was written. A reader that has seen enough is no failure.
+  func finish() throws(ExitStatus) { try Self.check(standardOutput.failure, language) }
+
+  static func check(_ failure: Int32?, _ language: Language) throws(ExitStatus) {
+    guard let failure, failure != EPIPE else { return }
+    let phrase = CommandPhrase.outputFailed(StorageFault(errno: failure))
+    CommandOutput(language).complain(phrase)
+    throw .storage
+  }
+}

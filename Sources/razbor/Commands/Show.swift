@@ -1,0 +1,40 @@
+import ArgumentParser
+import RazborCore
+import RazborReport
+
+/// A case as an answer sheet, or its diagnosis.
+struct Show: RazborCommand {
+  static let configuration = CommandConfiguration(
+    ru: "Показать разбор: диагноз, а с --json - ответы.",
+    en: "Show a case; --json writes it as an answer sheet.")
+  static let page = HelpPage(
+    [
+      .init("razbor show @", ru: "диагноз на экране", en: "the diagnosis on the screen"),
+      .init(
+        "razbor show @ --json > @.json", ru: "ответы файлом", en: "the answers as a file"),
+    ], seeAlso: ["report", "assess"])
+
+  @Argument(
+    help: .words(ru: "Имя разбора.", en: "The name of a case.", value: .caseName), completion: .caseNames)
+  var name: String
+  @Flag(help: .words(ru: "Ответы разбора, JSON.", en: "The answer sheet of the case.")) var json = false
+  @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
+  @OptionGroup var common: CommonOptions
+
+  func run(_ output: CommandOutput) throws {
+    let book = try Sitting.casebook(output.language)
+    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) in
+      try book.open(name, for: .reading)
+    }
+    if json {
+      let encoder = AnswerSheetEncoder(file.questionnaire.questionnaire, includesPrivateNotes: isPrivate)
+      return output.data(try JSONValue(encoder.encode(file.sheet)).rendered())
+    }
+    let report = file.report(common.language(of: file.state.language), isPrivate: isPrivate)
+    output.page(TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(report))
+  }
+}
+
+extension ArgumentHelp {
+  static let privateNotes = words(ru: "Вместе с личными заметками.", en: "With private notes.")
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import RazborCore
+
+/// `razbor` alone: the last unfinished interview, or a new one.
+struct Start: RazborCommand {
+  static let configuration = CommandConfiguration(
+    ru: "Продолжить последний неоконченный опрос или начать новый.",
+    en: "Continue the last unfinished interview, or begin one.", shouldDisplay: false)
+  static let page = HelpPage()
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ output: CommandOutput) throws {
+    try InterviewInput.check(common, command: "razbor", output)
+    let book = try Sitting.casebook(output.language)
+    let last = try Sitting.guarded(output.language) { () throws(CaseFileError) in try book.latestUnfinished()
+    }
+    guard let last, case .success(let outline) = last.outline, try wantsToContinue(outline, output) else {
+      return try begin(New.parse(common.arguments), output)
+    }
+    try begin(Resume.parse([last.location.name.text] + common.arguments), output)
+  }
+
+  private func begin(_ command: some RazborCommand, _ output: CommandOutput) throws {
+    try command.run(output)
+  }
+
+  /// By date and count, never by a client's name: the screen may be shared.
+  private func wantsToContinue(_ outline: CaseOutline, _ output: CommandOutput) throws -> Bool {
+    guard common.mayAsk else { return false }
+    let day = String((outline.lastAt ?? "").prefix(10))
+    while true {
+      switch output.ask(.unfinished(day: day, answered: outline.answered))?.folded {
+      case "1": return true
+      case "2": return false
+      case nil: throw ExitStatus.success
+      default: continue
+      }
+    }
+  }
+}
+
+extension CommonOptions {
+  /// The options again, for a command that takes over.
+  fileprivate var arguments: [String] {
+    let flags = [
+      "--no-color": noColor, "--no-input": noInput, "--accessible": accessible, "--quiet": quiet,
+    ]
+    return (lang.map { ["--lang", $0.rawValue] } ?? []) + flags.filter(\.value).keys.sorted()
+  }
+}
