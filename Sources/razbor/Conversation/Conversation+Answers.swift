@@ -24,8 +24,9 @@ extension Conversation {
           if flow == .stay { continue }
           return flow
         }
+        let before = entry
         switch try take(typed, &entry) {
-        case .more: showNext(entry)
+        case .more: showNext(entry, after: before)
         case .done(let content): return try save(content, item)
         case .refused(let again): text = again
         }
@@ -83,7 +84,10 @@ extension Conversation {
     guard let begun = unfinished.removeValue(forKey: entry.item.id), !begun.isEmpty else { return nil }
     for line in begun.lines { if case .done? = try? entry.take(line) { entry = newEntry(entry.item) } }
     say(LinePhrase.unfinished(time: begun.time.map { String(clock($0).prefix(5)) }))
-    if !entry.isAtStart { showNext(entry) }
+    if !entry.isAtStart {
+      if !entry.soFar.values.isEmpty { sayIndented(echo(entry.soFar, entry.item)) }
+      showNext(entry, after: nil)
+    }
     return begun.text
   }
 
@@ -120,19 +124,29 @@ extension Conversation {
     return Typed.text(value, field.format, language)
   }
 
-  /// The next part with its options, or the row just taken as it was understood.
-  private func showNext(_ entry: AnswerEntry) {
+  /// The next part with its options, or the row just taken as it was understood; `nil` where the entry is taken up.
+  private func showNext(_ entry: AnswerEntry, after before: AnswerEntry?) {
     switch entry.prompt {
     case .whole: say(LinePhrase.ofHowMany, .hint)
-    case .row(let field, let table, _) where entry.currentRows.isEmpty || field.id != entry.item.mainField.id:
-      showLabel(field)
-      showOptions(field.format)
+    case .row(let field, let table, _):
+      if before?.field.id == field.id {
+        return showChange(of: before?.currentRows ?? [], entry.currentRows, table)
+      }
+      if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
       showRows(entry.currentRows, table)
-    case .row(_, let table, _): showRows(entry.currentRows, table)
-    case .field(let field):
-      showLabel(field)
-      showOptions(field.format)
+    case .field(let field): showHead(of: field)
     }
+  }
+
+  private func showHead(of field: Field) {
+    showLabel(field)
+    showOptions(field.format)
+  }
+
+  /// New rows by themselves; the whole table where an old one was removed or replaced.
+  private func showChange(of old: [Answer.Row], _ new: [Answer.Row], _ table: TableFormat) {
+    if new.count < old.count { say(LinePhrase.rowRemoved) }
+    showRows(new, table, from: new.count > old.count ? old.count : 0)
   }
 
   private func showLabel(_ field: Field) {

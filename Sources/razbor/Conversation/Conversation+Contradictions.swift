@@ -70,17 +70,20 @@ extension Conversation {
     return true
   }
 
-  /// The question just answered comes first: that is the one people want to correct.
+  /// What was answered at all. The question just answered comes first: that is the one people want to correct.
   private func inOrder(_ ids: [Item.ID], last: Item?) -> [Item] {
-    let items = ids.compactMap { questionnaire.item($0) }
+    let items = ids.compactMap { questionnaire.item($0) }.filter { said($0) != nil }
     return items.filter { $0.id == last?.id } + items.filter { $0.id != last?.id }
   }
 
   /// What this respondent said, else what anybody did.
   private func side(_ item: Item) -> String {
-    let responses = [responses] + state.respondents.map(\.responses)
-    let content = responses.lazy.compactMap { $0[item.id]?.content }.first
-    let words = content.map { describe($0, item: item, language: language) } ?? "—"
+    let words = said(item).map { describe($0, item: item, language: language) } ?? ""
     return ContradictionPhrase.side(number(of: item.id), words).text(language)
+  }
+
+  private func said(_ item: Item) -> Response.Content? {
+    let responses = [responses] + state.respondents.map(\.responses)
+    return responses.lazy.compactMap { $0[item.id]?.content }.first
   }
 }

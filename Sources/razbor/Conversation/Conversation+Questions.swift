@@ -30,8 +30,10 @@ extension Conversation {
     if case .table(let table) = format { say(LinePhrase.rows(columns: columns(table)), .hint) }
   }
 
-  func showRows(_ rows: [Answer.Row], _ table: TableFormat) {
-    for (index, row) in rows.enumerated() { sayChoice(index + 1, describe(row, table, language: language)) }
+  func showRows(_ rows: [Answer.Row], _ table: TableFormat, from first: Int = 0) {
+    for (index, row) in rows.enumerated().dropFirst(first) {
+      sayChoice(index + 1, describe(row, table, language: language))
+    }
   }
 
   /// Why it is asked, how to find out, what the points of a scale look like.

@@ -27,15 +27,29 @@ extension Conversation {
 
   private func acknowledgement(_ content: Response.Content, _ item: Item, _ old: Response?) -> Phrase {
     switch content {
-    case .answered:
-      let words = describe(content, item: item, language: language)
-      guard let old, case .answered = old.content else { return .accepted(words, time: time) }
-      return .changed(describe(old.content, item: item, language: language), words, time: time)
+    case .answered(let answer):
+      guard case .answered(let former)? = old?.content else {
+        return .accepted(echo(answer, item), time: time)
+      }
+      return .changed(echo(former, item), echo(answer, item), time: time)
     case .dontKnow:
       return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
     case .declined: return .declined(time: time)
     case .notApplicable: return .notApplicable(time: time)
     }
+  }
+
+  /// The answer in words; rows were shown when they were typed and are only counted.
+  func echo(_ answer: Answer, _ item: Item) -> String {
+    let parts = item.fields.compactMap { field -> String? in
+      guard let value = answer[field.id] else { return nil }
+      guard case .rows(let rows) = value, !rows.isEmpty else {
+        return describe(Answer([field.id: value]), item: item, language: language)
+      }
+      let count = Counted.rows(rows.count)[language]
+      return item.fields.count == 1 ? count : (field.label?[language]).map { "\($0): \(count)" } ?? count
+    }
+    return parts.joined(separator: "; ")
   }
 
   private func sayParking(_ before: CaseState) {

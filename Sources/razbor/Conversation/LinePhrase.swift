@@ -18,7 +18,6 @@ enum LinePhrase: Spoken {
   case rowRemoved
   case noSuchRow(Int)
   case tableNeeds(Int)
-  case tableEnds(Int)
 
   var words: LocalizedText {
     switch self {
@@ -74,15 +73,13 @@ enum LinePhrase: Spoken {
           "Row by row: \(columns). An empty line ends the table. !2 removes row 2, !2 and new cells replace it."
       )
     case .row(let number, let text): LocalizedText(ru: "\(number)  \(text)", en: "\(number)  \(text)")
-    case .rowRemoved: LocalizedText(ru: "строка убрана", en: "row removed")
+    case .rowRemoved: LocalizedText(ru: "Строка убрана.", en: "Row removed.")
     case .noSuchRow(let number):
       LocalizedText(ru: "Строки \(number) нет.", en: "There is no row \(number).")
     case .tableNeeds(let rows):
       LocalizedText(
         ru: "В таблице нужно не меньше \(Counted.rowsGenitive(rows)). Введите ещё или «-», если цифр нет.",
         en: "At least \(Counted.rows(rows).en) must be there. Type more, or \"-\" if there are no figures.")
-    case .tableEnds(let rows):
-      LocalizedText(ru: "\(Counted.rows(rows).ru) в таблице", en: "\(Counted.rows(rows).en) in the table")
     }
   }
 }

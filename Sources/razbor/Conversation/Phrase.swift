@@ -33,9 +33,9 @@ enum Phrase: Spoken {
     case .question(let section, let number, let done, let core, let isCorrection):
       LocalizedText(
         ru:
-          "\(section) · вопрос \(number) · основных отвечено \(done) из \(core)\(isCorrection ? " · исправление" : "")",
+          "\(section) · вопрос \(number) · отвечено \(done) из \(core) основных\(isCorrection ? " · исправление" : "")",
         en:
-          "\(section) · question \(number) · core answered \(done) of \(core)\(isCorrection ? " · correcting" : "")"
+          "\(section) · question \(number) · \(done) of \(core) main ones answered\(isCorrection ? " · correcting" : "")"
       )
     case .hint(let hint): hint.words
     case .now(let answer):
