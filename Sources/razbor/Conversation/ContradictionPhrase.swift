@@ -43,8 +43,7 @@ enum ContradictionPhrase: Spoken {
     case .none: LocalizedText(ru: "Открытых расхождений нет.", en: "There are no open contradictions.")
     case .moreOpen(let count):
       LocalizedText(
-        ru: "Открытых расхождений: \(count). Разобрать: /расхождения",
-        en: "Open contradictions: \(count). Clear them up: /contradictions")
+        ru: "Открытых расхождений: \(count)", en: "Open contradictions: \(count)")
     }
   }
 }

@@ -38,7 +38,7 @@ extension Conversation {
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
     switch command {
     case .report where isShared: say(GuidePhrase.hiddenWhileShared)
-    case .report: console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    case .report: showReport(argument)
     case .status: showStatus()
     case .score: showScore()
     case .term: showTerm(argument)

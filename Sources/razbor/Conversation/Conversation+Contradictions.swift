@@ -32,7 +32,7 @@ extension Conversation {
 
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
-    let items = inOrder(rule.items, last: last)
+    let items = inOrder(finding.items, last: last)
     console.print("")
     say(ContradictionPhrase.found)
     for item in items { sayIndented(side(item)) }
@@ -70,20 +70,17 @@ extension Conversation {
     return true
   }
 
-  /// What was answered at all. The question just answered comes first: that is the one people want to correct.
+  /// The question just answered comes first: that is the one people want to correct.
   private func inOrder(_ ids: [Item.ID], last: Item?) -> [Item] {
-    let items = ids.compactMap { questionnaire.item($0) }.filter { said($0) != nil }
+    let items = ids.compactMap { questionnaire.item($0) }
     return items.filter { $0.id == last?.id } + items.filter { $0.id != last?.id }
   }
 
   /// What this respondent said, else what anybody did.
   private func side(_ item: Item) -> String {
-    let words = said(item).map { describe($0, item: item, language: language) } ?? ""
-    return ContradictionPhrase.side(number(of: item.id), words).text(language)
-  }
-
-  private func said(_ item: Item) -> Response.Content? {
     let responses = [responses] + state.respondents.map(\.responses)
-    return responses.lazy.compactMap { $0[item.id]?.content }.first
+    let content = responses.lazy.compactMap { $0[item.id]?.content }.first
+    let words = content.map { describe($0, item: item, language: language) } ?? "—"
+    return ContradictionPhrase.side(number(of: item.id), words).text(language)
   }
 }

@@ -6,7 +6,10 @@ extension Conversation {
   func greet(isNew: Bool) {
     if isNew {
       let core = questionnaire.items.count { $0.depth == .core }
-      say(SittingPhrase.welcome(title: questionnaire.title[language], name: file.name.text, items: core))
+      say(
+        SittingPhrase.welcome(
+          title: questionnaire.title[language], name: file.name.text, core: core,
+          all: questionnaire.items.count))
       console.print(questionnaire.introduction[language])
       say(SittingPhrase.howToLeave)
       if reader.isInteractive, !isShared { say(SittingPhrase.howToShare) }
@@ -52,6 +55,20 @@ extension Conversation {
     }
   }
 
+  /// `/report`: the first page, or all of it.
+  func showReport(_ argument: String) {
+    let report = file.report(language)
+    if Self.wantsAll(argument) { return printReport(report) }
+    printReport(report.summary(withBars: true))
+    say(GuidePhrase.moreReport, .hint)
+  }
+
+  private func printReport(_ report: Report) {
+    console.printLines(TextRenderer(width: console.width).render(report))
+  }
+
+  static func wantsAll(_ argument: String) -> Bool { ["все", "all"].contains(argument.folded) }
+
   func jump(to id: Item.ID) -> Flow {
     interview.jump(to: id)
     return .moved
@@ -62,7 +79,7 @@ extension Conversation {
     let edition = state.edition + 1
     try store([.finished(edition: edition)], clearingDraft: true)
     console.print("")
-    console.printLines(TextRenderer(width: console.width).render(file.report(language)))
+    printReport(file.report(language).summary(withBars: !isShared))
     say(SittingPhrase.finished(edition: edition))
     say(SittingPhrase.documents(name: file.name.text))
   }

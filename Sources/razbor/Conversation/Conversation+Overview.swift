@@ -68,7 +68,7 @@ extension Conversation {
   }
 
   func showList(_ item: Item?, _ argument: String) {
-    let wantsAll = item == nil || ["все", "all"].contains(argument.folded)
+    let wantsAll = item == nil || Self.wantsAll(argument)
     for section in questionnaire.sections where wantsAll || section.id == item?.section {
       console.print(section.title[language])
       for other in section.items.compactMap(questionnaire.item) { sayIndented(line(other)) }

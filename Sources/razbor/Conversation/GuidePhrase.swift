@@ -12,6 +12,7 @@ enum GuidePhrase: Spoken {
   case scoreIsNotTheResult(answered: Int)
   case score(title: String, score: String?, low: String, high: String, coverage: Int)
   case hiddenWhileShared
+  case moreReport
   case status(done: Int, core: Int, unknown: Int)
   case stillMoving(Int)
   case openQuestions(String)
@@ -62,10 +63,14 @@ enum GuidePhrase: Spoken {
       LocalizedText(
         ru: "Пока экран виден клиенту, это спрятано. /показ вернёт.",
         en: "Hidden while the client sees the screen. /share brings it back.")
+    case .moreReport:
+      LocalizedText(
+        ru: "Это первая страница на сейчас. Целиком: /отчёт все",
+        en: "This is the first page so far. All of it: /report all")
     case .status(let done, let core, let unknown):
       LocalizedText(
         ru: "Основных вопросов отвечено \(done) из \(core), из них «не знаю»: \(unknown).",
-        en: "Core questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
+        en: "Main questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
     case .stillMoving(let count):
       LocalizedText(
         ru: count == 0

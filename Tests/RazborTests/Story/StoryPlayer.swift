@@ -112,13 +112,12 @@ private struct StoryWindow {
   }
 
   private mutating func type(_ piece: Story.Piece, after last: Story.Piece?) throws {
+    // Letters that were not read yet would go down with the line, or with the window.
+    if [.key(.controlC), .close].contains(piece), case .text(let text)? = last { try awaitEcho(text) }
     switch piece {
     case .text(let text): terminal.send(text)
     case .key(let key): terminal.key(key)
-    case .close:
-      // Letters that were not read yet would go down with the window.
-      if case .text(let text)? = last { try awaitEcho(text) }
-      terminal.hangUp()
+    case .close: terminal.hangUp()
     }
   }
 
