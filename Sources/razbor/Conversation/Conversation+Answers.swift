@@ -9,6 +9,7 @@ extension Conversation {
     var text = takeUp(&entry)
     offerWords(item)
     while true {
+      underway = HalfTyped(item: item.id, lines: entry.lines)
       let prompt = prompt(entry, text ?? oldText(entry))
       text = nil
       switch try reply(prompt, item) {
@@ -16,7 +17,7 @@ extension Conversation {
         keep(entry)
         return flow
       case .cancelled:
-        dropped = HalfTyped(item: item.id, lines: entry.lines)
+        dropped = underway
         say(LinePhrase.entryDropped, .hint)
         entry = newEntry(item)
       case .text(let typed):
@@ -26,7 +27,10 @@ extension Conversation {
         }
         let before = entry
         switch try take(typed, &entry) {
-        case .more: showNext(entry, after: before)
+        case .more:
+          underway?.lines = entry.lines
+          keepUnderway()
+          showNext(entry, after: before)
         case .done(let content): return try save(content, item)
         case .refused(let again): text = again
         }
@@ -81,9 +85,11 @@ extension Conversation {
 
   /// Goes on with what was begun: the lines are taken again, the last one stands in the line.
   private func takeUp(_ entry: inout AnswerEntry) -> String? {
-    guard let begun = unfinished.removeValue(forKey: entry.item.id), !begun.isEmpty else { return nil }
+    guard let begun = unfinished.last(where: { $0.item == entry.item.id }), !begun.isEmpty else { return nil }
+    unfinished.removeAll { $0.item == begun.item }
     for line in begun.lines { if case .done? = try? entry.take(line) { entry = newEntry(entry.item) } }
-    say(LinePhrase.unfinished(time: begun.time.map { String(clock($0).prefix(5)) }))
+    let time = begun.time.map { String(clock($0).prefix(5)) }
+    say(begun.text.isEmpty ? LinePhrase.unfinishedEntry(time: time) : .unfinished(time: time))
     if !entry.isAtStart {
       if !entry.soFar.values.isEmpty { sayIndented(echo(entry.soFar, entry.item)) }
       showNext(entry, after: nil)
@@ -92,8 +98,9 @@ extension Conversation {
   }
 
   private func keep(_ entry: AnswerEntry) {
-    guard !entry.isAtStart, unfinished[entry.item.id] == nil else { return }
-    unfinished[entry.item.id] = HalfTyped(item: entry.item.id, lines: entry.lines)
+    underway = nil
+    guard !entry.isAtStart, !unfinished.contains(where: { $0.item == entry.item.id }) else { return }
+    unfinished.append(HalfTyped(item: entry.item.id, lines: entry.lines))
     say(LinePhrase.unfinishedKept, .hint)
   }
 
@@ -107,14 +114,23 @@ extension Conversation {
 /// The parts of an answer after its first line.
 extension Conversation {
   private func prompt(_ entry: AnswerEntry, _ prefill: String) -> Prompt {
-    let draft = HalfTyped(item: entry.item.id, lines: entry.lines)
+    Prompt(
+      text: words(of: promptWords(entry)), prefill: prefill, kind: entry.isAtStart ? .answer : .part)
+  }
+
+  private func promptWords(_ entry: AnswerEntry) -> PromptPhrase {
     let number = number(of: entry.item.id)
-    let text =
-      switch entry.prompt {
-      case .row(_, _, let row) where !entry.isAtStart || row > 1: "\(number), \(row)> "
-      default: "\(number)> "
+    if console.isAccessible {
+      return switch entry.prompt {
+      case .field(let field): .aloud(AnswerHint(field.format))
+      case .row(_, _, let row): .rowAloud(row)
+      case .whole: .wholeAloud
       }
-    return Prompt(text, prefill: prefill, isPart: !entry.isAtStart, draft: draft)
+    }
+    guard case .row(_, _, let row) = entry.prompt, !entry.isAtStart || row > 1 else {
+      return .question(number)
+    }
+    return .row(number, row)
   }
 
   private func oldText(_ entry: AnswerEntry) -> String {

@@ -92,7 +92,7 @@ extension Conversation {
       return try save(.notApplicable(reason: argument.isEmpty ? nil : argument), item)
     }
     say(Phrase.reasonWanted, .hint)
-    switch try reply(Prompt(ContradictionPhrase.reasonPrompt.text(language), isPart: true), item) {
+    switch try reply(aside(.reason, restoredAs: "/\(Command.notApplicable.name(language)) "), item) {
     case .cancelled: return .stay
     case .left(let flow): return flow
     case .text(let reason): return try save(.notApplicable(reason: reason.isEmpty ? nil : reason), item)

@@ -48,7 +48,7 @@ extension Conversation {
       flows.append((SittingPhrase.clearUp, { () throws(Leave) in try self.clearUpContradictions() }))
     }
     for (index, choice) in flows.enumerated() { sayChoice(index + 1, choice.0.text(language)) }
-    switch try choose(flows.count, SittingPhrase.finishPrompt, nil) {
+    switch try choose(flows.count, .finish, nil) {
     case .number(let number): return try flows[number - 1].1()
     case .left(let flow): return flow
     case .none: return .stay

@@ -6,7 +6,8 @@ extension Conversation {
   func showCommands() {
     say(GuidePhrase.commandsTitle)
     for command in Command.allCases {
-      sayIndented("/\(command.name(language))  \(command.summary(language))")
+      let separator = console.isAccessible ? ": " : "  "
+      sayIndented("/" + command.name(language) + separator + command.summary(language))
     }
   }
 
@@ -89,23 +90,19 @@ extension Conversation {
       let words = version.response.map { describe($0.content, item: item, language: language) }
       let text = words ?? GuidePhrase.reopened.text(language)
       let time = String(version.time.prefix(19)).replacing("T", with: " ")
-      sayIndented(GuidePhrase.version(time: time, text, isUndone: version.isUndone).text(language))
+      let separator = console.isAccessible ? ": " : "  "
+      sayIndented(time + separator + GuidePhrase.version(text, isUndone: version.isUndone).text(language))
     }
   }
 
   func numbers(_ ids: [Item.ID]) -> String { ids.map(number).ranges }
 
   func line(_ item: Item) -> String {
-    "\(mark(item)) \(number(of: item.id))  \(item.text[language])"
-  }
-
-  private func mark(_ item: Item) -> String {
-    switch responses[item.id]?.content {
-    case .answered?: "+"
-    case .dontKnow?: "?"
-    case .declined?, .notApplicable?: "×"
-    case nil: "·"
-    }
+    let mark = Mark(responses[item.id]?.content)
+    let number = number(of: item.id)
+    return console.isAccessible
+      ? "\(number), \(mark.text(language)): \(item.text[language])"
+      : "\(mark.sign) \(number)  \(item.text[language])"
   }
 
   private func speaks(_ item: Item, of wanted: String) -> Bool {

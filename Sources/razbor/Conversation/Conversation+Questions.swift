@@ -4,15 +4,10 @@ import RazborReport
 extension Conversation {
   /// The question with its options, and what stands there now.
   func show(_ item: Item) {
-    let progress = interview.progress(state)
     let old = responses[item.id]
     let number = number(of: item.id)
     console.print("")
-    say(
-      Phrase.question(
-        section: questionnaire.section(of: item)?.title[language] ?? "", number: number,
-        done: progress.coreDone, core: progress.core, isCorrection: old != nil),
-      .hint)
+    showPlace(of: item, number, isCorrection: old != nil)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
     if item.fields.count > 1, item.mainField.format.options == nil,
@@ -23,6 +18,19 @@ extension Conversation {
     showOptions(item.mainField.format)
     if let old { showOld(old, item) }
     if takeHint() { say(AnswerHint(item.mainField.format), .hint) }
+  }
+
+  private func showPlace(of item: Item, _ number: Int, isCorrection: Bool) {
+    let section = questionnaire.section(of: item)?.title[language] ?? ""
+    let progress = interview.progress(state)
+    let (done, core) = (progress.coreDone, progress.core)
+    if console.isAccessible {
+      say(Phrase.questionAloud(section: section, number: number, isCorrection: isCorrection))
+      return say(Phrase.progressAloud(done: done, core: core))
+    }
+    say(
+      Phrase.question(section: section, number: number, done: done, core: core, isCorrection: isCorrection),
+      .hint)
   }
 
   func showOptions(_ format: AnswerFormat) {

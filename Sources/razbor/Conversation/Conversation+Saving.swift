@@ -6,6 +6,7 @@ extension Conversation {
   /// Stores a response, says it back in words, and what it changes for others.
   func save(_ content: Response.Content, _ item: Item) throws(Leave) -> Flow {
     let old = responses[item.id]
+    underway = nil
     if old?.content == content { return moveOn(item) }
     let before = state
     var response = old ?? Response(content)
@@ -21,6 +22,8 @@ extension Conversation {
   }
 
   func moveOn(_ item: Item) -> Flow {
+    underway = nil
+    keepUnderway()
     interview.moveOn(from: item.id)
     return .moved
   }
@@ -31,7 +34,8 @@ extension Conversation {
       guard case .answered(let former)? = old?.content else {
         return .accepted(echo(answer, item), time: time)
       }
-      return .changed(echo(former, item), echo(answer, item), time: time)
+      let (old, new) = (echo(former, item), echo(answer, item))
+      return console.isAccessible ? .changedAloud(old, new, time: time) : .changed(old, new, time: time)
     case .dontKnow:
       return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
     case .declined: return .declined(time: time)
@@ -104,7 +108,7 @@ extension Conversation {
   private func waitForMending(_ pending: [CaseEntry]) throws(Leave) {
     var warned = false
     while true {
-      switch reader.read(prompt: "> ", prefill: "") {
+      switch reader.read(prompt: words(of: .unsaved), prefill: "") {
       case .line(let text):
         guard case .command(.elsewhere, let folder, _) = Line(text, language: language) else { return }
         if folder.isEmpty { say(SittingPhrase.elsewhereNeeded) } else if move(to: folder, pending) { return }

@@ -22,7 +22,7 @@ enum GuidePhrase: Spoken {
   case term(String, String)
   case noTerm(String)
   case noHistory
-  case version(time: String, String, isUndone: Bool)
+  case version(String, isUndone: Bool)
   case reopened
 
   var words: LocalizedText {
@@ -96,10 +96,9 @@ enum GuidePhrase: Spoken {
         en: "The glossary has no \"\(text)\". All of it: /term")
     case .noHistory:
       LocalizedText(ru: "На этот вопрос ещё не отвечали.", en: "This question has not been answered yet.")
-    case .version(let time, let answer, let isUndone):
+    case .version(let answer, let isUndone):
       LocalizedText(
-        ru: "\(time)  \(answer)\(isUndone ? " (отменено)" : "")",
-        en: "\(time)  \(answer)\(isUndone ? " (taken back)" : "")")
+        ru: isUndone ? "\(answer) (отменено)" : answer, en: isUndone ? "\(answer) (taken back)" : answer)
     case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
     }
   }

@@ -11,6 +11,7 @@ enum LinePhrase: Spoken {
   case badLine(Int, String)
   case unfinishedKept
   case unfinished(time: String?)
+  case unfinishedEntry(time: String?)
   case optional(String)
   case ofHowMany
   case rows(columns: String)
@@ -39,8 +40,11 @@ enum LinePhrase: Spoken {
         en: time.isEmpty ? "Already saved." : "Already saved, last at \(time).")
     case .refused(.tooLong):
       LocalizedText(
-        ru: "Ответ длиннее 64 КБ, он не принят. Сохраните его файлом и напишите имя файла, или /файл.",
-        en: "The answer is over 64 KB and was not taken. Keep it as a file and type its name, or use /edit.")
+        ru:
+          "Ответ длиннее 64 КБ, он не принят. Сохраните его файлом и напишите имя файла. Начало вернёт /черновик.",
+        en:
+          "The answer is over 64 KB and was not taken. Keep it as a file and type its name. /draft brings the beginning back."
+      )
     case .refused(.notText):
       LocalizedText(
         ru:
@@ -59,6 +63,10 @@ enum LinePhrase: Spoken {
         en:
           "There is an unfinished line\(time.map { " from \($0)" } ?? ""). It is in the input line: finish it or clear it (Ctrl-U)."
       )
+    case .unfinishedEntry(let time):
+      LocalizedText(
+        ru: "Здесь есть начатый ответ\(time.map { " от \($0)" } ?? ""): продолжайте. Ctrl-C уберёт его.",
+        en: "There is an answer begun here\(time.map { " at \($0)" } ?? ""): go on with it. Ctrl-C drops it.")
     case .optional(let label):
       LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
     case .ofHowMany:

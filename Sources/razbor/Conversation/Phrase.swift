@@ -3,11 +3,14 @@ import RazborCore
 /// What is said around a question and its answer.
 enum Phrase: Spoken {
   case question(section: String, number: Int, done: Int, core: Int, isCorrection: Bool)
+  case questionAloud(section: String, number: Int, isCorrection: Bool)
+  case progressAloud(done: Int, core: Int)
   case hint(AnswerHint)
   case now(String)
   case nowTable
   case accepted(String, time: String)
   case changed(String, String, time: String)
+  case changedAloud(String, String, time: String)
   case unknownCounts(time: String)
   case unknownIsOpen(time: String)
   case declined(time: String)
@@ -37,6 +40,13 @@ enum Phrase: Spoken {
         en:
           "\(section) · question \(number) · \(done) of \(core) main ones answered\(isCorrection ? " · correcting" : "")"
       )
+    case .questionAloud(let section, let number, let isCorrection):
+      LocalizedText(
+        ru: "Вопрос \(number), раздел «\(section)»\(isCorrection ? ", исправление" : "").",
+        en: "Question \(number), section \"\(section)\"\(isCorrection ? ", correcting" : "").")
+    case .progressAloud(let done, let core):
+      LocalizedText(
+        ru: "Отвечено \(done) из \(core) основных.", en: "\(done) of \(core) main ones answered.")
     case .hint(let hint): hint.words
     case .now(let answer):
       LocalizedText(ru: "Сейчас: \(answer). Enter оставит как есть.", en: "Now: \(answer). Enter keeps it.")
@@ -49,6 +59,10 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "изменено: \(old) → \(new). Сохранено \(time). Вернуть: /отмена",
         en: "changed: \(old) → \(new). Saved \(time). Take it back: /undo")
+    case .changedAloud(let old, let new, let time):
+      LocalizedText(
+        ru: "Было: \(old).\nСтало: \(new).\nСохранено \(time). Вернуть: /отмена",
+        en: "Before: \(old).\nNow: \(new).\nSaved \(time). Take it back: /undo")
     case .unknownCounts(let time):
       LocalizedText(
         ru: "принято: не знаю. Это само говорит о том, как поставлен учёт. Сохранено \(time)",
@@ -99,10 +113,20 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /к и номер.",
         en: "Several questions fit:\n\(list.joined(separator: "\n"))\nType /go and the number.")
+    case .leftOpen(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "Вопрос \(numbers.ranges) остался открытым: вернусь к нему позже.",
+        en: "Question \(numbers.ranges) is left open and comes again later.")
     case .leftOpen(let numbers):
       LocalizedText(
         ru: "Остались открытыми вопросы \(numbers.ranges): вернусь к ним позже.",
-        en: "Left open: \(numbers.ranges). They come again later.")
+        en: "Questions \(numbers.ranges) are left open and come again later.")
+    case .parked(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "После этого ответа вопрос \(numbers.ranges) не нужен. Его ответ сохранён, но в расчёт не идёт.",
+        en:
+          "With this answer question \(numbers.ranges) does not apply. Its answer is kept and counts for nothing."
+      )
     case .parked(let numbers):
       LocalizedText(
         ru:
@@ -110,6 +134,10 @@ enum Phrase: Spoken {
         en:
           "With this answer questions \(numbers.ranges) do not apply. Their answers are kept and count for nothing."
       )
+    case .unparked(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "Ответ на вопрос \(numbers.ranges) снова в расчёте.",
+        en: "The answer to question \(numbers.ranges) counts again.")
     case .unparked(let numbers):
       LocalizedText(
         ru: "Ответы на вопросы \(numbers.ranges) снова в расчёте.",

@@ -9,12 +9,12 @@ enum SittingPhrase: Spoken {
   case closing(left: Int)
   case deepening
   case done
+  case leftOpen(String)
   case noMore
   case checkTitle
   case finishAsIs
   case goToQuestion(Int)
   case clearUp
-  case finishPrompt
   case finished(edition: Int)
   case documents(name: String)
   case paused(answered: Int, unknown: Int, notes: Int, name: String)
@@ -72,6 +72,13 @@ enum SittingPhrase: Spoken {
         en:
           "Nothing can change the verdict any more. /finish gives the diagnosis, /deepen asks extra questions."
       )
+    case .leftOpen(let list):
+      LocalizedText(
+        ru:
+          "Отложены вопросы, которые ещё могут изменить вывод: \(list). Вернуться — /к и номер, закончить так — /готово.",
+        en:
+          "Put off, though they can still change the verdict: \(list). /go and the number asks one, /finish ends as it is."
+      )
     case .noMore:
       LocalizedText(
         ru: "Вопросов больше нет. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
@@ -81,7 +88,6 @@ enum SittingPhrase: Spoken {
     case .goToQuestion(let number):
       LocalizedText(ru: "перейти к вопросу \(number)", en: "go to question \(number)")
     case .clearUp: LocalizedText(ru: "разобрать расхождения", en: "clear up the contradictions")
-    case .finishPrompt: LocalizedText(ru: "готово> ", en: "finish> ")
     case .finished(let edition):
       LocalizedText(
         ru:

@@ -130,9 +130,12 @@ private struct StoryWindow {
 
   private mutating func awaitPrompt(below row: Int) throws {
     try terminal.wait(for: "a prompt") {
-      let isEditing = terminal.isEditing
       update()
-      return isEditing && screen.row > row && screen.current.contains(">")
+      // A prompt is there when the program listens again, and has written what it wrote before that.
+      guard screen.row > row, screen.column > 0, terminal.isEditing else { return false }
+      terminal.drain()
+      update()
+      return screen.column > 0
     }
   }
 

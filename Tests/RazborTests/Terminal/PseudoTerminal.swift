@@ -136,6 +136,15 @@ final class PseudoTerminal {
     return cth_modes(&terminal, &modes) == 0 && cth_modes_equal(&modes, &terminal.original) == 1
   }
 
+  /// Takes what the program has written so far.
+  func drain() {
+    var known = -1
+    while output.count != known {
+      known = output.count
+      _ = pump(milliseconds: 0)
+    }
+  }
+
   /// Whether a line is being edited: keys arrive one by one.
   var isEditing: Bool {
     var modes = termios()
