@@ -42,9 +42,10 @@ let package = Package(
       swiftSettings: strict),
     // Reads lines as the interview does and prints what came; the tests drive it through a pseudo-terminal. One
     // executable cannot link the code of another, so Terminal/ is linked into its folder and imports nothing of ours
-    // but CReadline.
+    // but CReadline and RazborCore.
     .executableTarget(
-      name: "ReadlineProbe", dependencies: ["CReadline"], path: "Tests/ReadlineProbe", swiftSettings: strict),
+      name: "ReadlineProbe", dependencies: ["CReadline", "RazborCore"], path: "Tests/ReadlineProbe",
+      swiftSettings: strict),
     // A pseudo-terminal for the tests of the built program.
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
   ],

@@ -1,9 +1,13 @@
 import RazborCore
 
 /// What became of a question, in words: the report and the interview's echo say the same.
-package func describe(_ content: Response.Content, item: Item, language: Language) -> String {
+///
+/// `withChance` adds to a counted share what chance may have done to it.
+package func describe(
+  _ content: Response.Content, item: Item, language: Language, withChance: Bool = false
+) -> String {
   switch content {
-  case .answered(let answer): describe(answer, item: item, language: language)
+  case .answered(let answer): describe(answer, item: item, language: language, withChance: withChance)
   case .dontKnow: language.units.dontKnow
   case .declined: language.units.declined
   case .notApplicable(let reason): language.units.notApplicable(reason)
@@ -11,27 +15,43 @@ package func describe(_ content: Response.Content, item: Item, language: Languag
 }
 
 /// An answer in words, with its units: "36 из 120", "2 h 30 min".
-package func describe(_ answer: Answer, item: Item, language: Language) -> String {
-  let words = AnswerWords(language: language, anchors: item.anchors)
-  let parts = item.fields.compactMap { field in
-    answer[field.id].map { (label: field.label?[language], value: words.words($0, field.format)) }
-  }
-  if item.fields.count == 1 { return parts.map(\.value).joined() }
-  return parts.map { part in part.label.map { "\($0): \(part.value)" } ?? part.value }.joined(separator: "; ")
+package func describe(
+  _ answer: Answer, item: Item, language: Language, withChance: Bool = false
+) -> String {
+  AnswerWords(language: language, anchors: item.anchors, withChance: withChance).words(answer, item.fields)
 }
 
 /// A row of a table in words.
 package func describe(_ row: Answer.Row, _ table: TableFormat, language: Language) -> String {
-  AnswerWords(language: language, anchors: []).row(row, table)
+  AnswerWords(language: language).row(row, table)
 }
 
 /// A value in words by its format.
 struct AnswerWords {
   let language: Language
-  let anchors: [Item.Anchor]
+  var anchors: [Item.Anchor] = []
+  var withChance = false
   private var units: any UnitWords { language.units }
   /// More rows than these are only counted.
   private static let shownRows = 3
+
+  init(language: Language, anchors: [Item.Anchor] = [], withChance: Bool = false) {
+    self.language = language
+    self.anchors = anchors
+    self.withChance = withChance
+  }
+
+  /// The fields that were filled in. Where that is the main one alone, the question has named it already.
+  func words(_ answer: Answer, _ fields: [Field]) -> String {
+    let given = fields.filter { answer[$0.id] != nil }
+    let isMainAlone = given.count == 1 && given.first?.id == fields.first?.id
+    return given.compactMap { field -> String? in
+      guard let value = answer[field.id] else { return nil }
+      let words = words(value, field.format)
+      guard !isMainAlone, let label = field.label?[language] else { return words }
+      return "\(label.uncapitalized): \(words)"
+    }.joined(separator: "; ")
+  }
 
   func words(_ value: Answer.Value, _ format: AnswerFormat) -> String {
     switch value {
@@ -39,12 +59,17 @@ struct AnswerWords {
     case .option(let id): option(id, format)
     case .options(let ids) where ids.isEmpty: units.noneOfThese
     case .options(let ids): ids.map { option($0, format) }.joined(separator: "; ")
-    case .share(.counted(let part, let whole)): units.counted(part, of: whole)
+    case .share(.counted(let part, let whole)): counted(part, whole)
     case .share(.estimate(let permille)): units.about(units.percent(permille: permille))
     case .month(let month): units.month(month)
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: "; ")
     case .rows(let rows): table(rows, format)
     }
+  }
+
+  private func counted(_ part: Int, _ whole: Int) -> String {
+    let counted = units.counted(part, of: whole)
+    return withChance ? "\(counted) (\(units.withChance(Proportion(part, of: whole))))" : counted
   }
 
   private func number(_ number: Int, _ format: AnswerFormat) -> String {
@@ -72,15 +97,41 @@ struct AnswerWords {
     return parts.joined(separator: "; ")
   }
 
-  /// Numbers are told by their column; a name, a month or a choice speaks for itself.
+  /// "август 2026: прогноз 28, факт 26": the first column names the row, bare numbers are told by their column.
   func row(_ row: Answer.Row, _ table: TableFormat) -> String {
-    table.columns.compactMap { column -> String? in
-      guard let value = row[column.id] else { return nil }
-      let words = words(value, column.format)
-      switch column.format {
-      case .choice, .several, .month, .text: return words
-      case .number, .scale, .share, .table: return "\(column.label[language]): \(words)"
-      }
-    }.joined(separator: ", ")
+    let shares = table.columns.count { if case .share = $0.format { true } else { false } }
+    let cells = table.columns.compactMap { column in row[column.id].map { (column: column, value: $0) } }
+    let words = cells.map { cell in
+      let words = self.words(cell.value, cell.column.format)
+      let isFirst = cell.column.id == table.columns.first?.id
+      return isFirst || speaksForItself(cell.column, shares: shares)
+        ? words : "\(cell.column.label[language].uncapitalized) \(words)"
+    }
+    guard let name = words.first, cells.first?.column.id == table.columns.first?.id, words.count > 1 else {
+      return words.joined(separator: ", ")
+    }
+    return "\(name): \(words.dropFirst().joined(separator: ", "))"
+  }
+
+  private func speaksForItself(_ column: TableFormat.Column, shares: Int) -> Bool {
+    switch column.format {
+    case .choice, .several, .month: true
+    case .share: shares == 1
+    case .number(let format): ![.count, .money].contains(format.unit)
+    case .scale, .text, .table: false
+    }
+  }
+}
+
+extension String {
+  /// With a small first letter, unless the word is an abbreviation.
+  var uncapitalized: String {
+    guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
+    return first.lowercased() + dropFirst()
+  }
+
+  /// With a capital first letter.
+  var capitalized: String {
+    prefix(1).uppercased() + dropFirst()
   }
 }

@@ -17,6 +17,7 @@ package struct MarkdownRenderer: Sendable {
       lines.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n")
     case .table(let table): self.table(table)
     case .bar(let bar): self.bar(bar)
+    case .caption(let spans): line(spans)
     case .callout(let spans): "> " + line(spans)
     case .pageBreak: "---"
     }
@@ -50,7 +51,7 @@ package struct MarkdownRenderer: Sendable {
   }
 
   private func bar(_ bar: Report.Bar) -> String {
-    let reading = MarkdownText.escaped("\(bar.reading); \(bar.coverage).")
+    let reading = MarkdownText.escaped(bar.facts.map(\.line).joined(separator: ". ") + ".")
     return "### \(MarkdownText.escaped(bar.label))\n\n`\(BarDrawing.cells(bar, count: 20))` \(reading)"
   }
 }

@@ -21,6 +21,8 @@ package struct Report: Hashable, Sendable {
     case numbered([[Span]])
     case table(Table)
     case bar(Bar)
+    /// How to read what is drawn; says nothing where nothing is drawn.
+    case caption([Span])
     /// Something that must not be overlooked.
     case callout([Span])
     case pageBreak
@@ -56,9 +58,15 @@ package struct Report: Hashable, Sendable {
     /// 0 ... 100, rounded outwards.
     package let low: Int
     package let high: Int
-    /// The value and its bounds in words.
-    package let reading: String
-    /// How much of it was answered.
-    package let coverage: String
+    /// The score, its bounds and its coverage in words.
+    package let facts: [Fact]
+  }
+
+  /// A value with its name.
+  package struct Fact: Hashable, Sendable {
+    package let label: String
+    package let value: String
+
+    package var line: String { "\(label): \(value)" }
   }
 }

@@ -4,31 +4,64 @@ import RazborCore
 extension ReportBuilder {
   var answers: [Report.Block] {
     let blocks = questionnaire.sections.flatMap { section -> [Report.Block] in
-      let lines = section.items.compactMap { questionnaire.item($0) }.compactMap { line($0) }
-      return lines.isEmpty ? [] : [.heading(3, [text(section.title)]), .list(lines)]
+      let lines = section.items.compactMap { questionnaire.item($0) }.flatMap { entry($0) }
+      return lines.isEmpty ? [] : [.heading(3, [text(section.title)])] + joined(lines)
     }
     return blocks.isEmpty ? [] : [.pageBreak, heading(.answers)] + blocks
   }
 
-  /// The question and what everybody who was asked said; `nil` where nobody was.
-  private func line(_ item: Item) -> [Report.Span]? {
-    let said = sheet.respondents.flatMap { respondent -> [Report.Span] in
-      guard let response = respondent.responses[item.id] else { return [] }
-      return [.text(" " + speaker(respondent))] + self.said(response, item)
+  /// Lists that follow one another become one.
+  private func joined(_ blocks: [Report.Block]) -> [Report.Block] {
+    blocks.reduce(into: []) { result, block in
+      if case .list(let more) = block, case .list(let lines)? = result.last {
+        result[result.count - 1] = .list(lines + more)
+      } else {
+        result.append(block)
+      }
     }
-    return said.isEmpty ? nil : [.strong(item.text[language])] + said
+  }
+
+  private typealias Said = (speaker: String?, response: Response)
+
+  /// The question and what everybody who was asked said, tables below; empty where nobody was.
+  private func entry(_ item: Item) -> [Report.Block] {
+    let said = sheet.respondents.enumerated().compactMap { place, respondent in
+      respondent.responses[item.id].map { Said(speaker: speaker(place), response: $0) }
+    }
+    guard !said.isEmpty else { return [] }
+    let line = said.flatMap { self.said($0, item) }
+    let tables = said.map { (speaker: $0.speaker, tables: self.tables($0.response, item)) }
+      .filter { !$0.tables.isEmpty }
+    let named = tables.count > 1
+    let blocks = tables.flatMap { (named ? label($0.speaker) : []) + $0.tables }
+    return [.list([[.strong(item.text[language].firstQuestion)] + line])] + blocks
   }
 
   /// Who speaks is worth a word only where several do.
-  private func speaker(_ respondent: Respondent) -> String {
-    sheet.respondents.count > 1 ? "\(words.role(respondent.role)): " : ""
+  private func speaker(_ place: Int) -> String? {
+    sheet.respondents.count > 1 ? speakers[place] : nil
   }
 
-  private func said(_ response: Response, _ item: Item) -> [Report.Span] {
-    let answer = describe(response.content, item: item, language: language)
-    let basis = response.basis.map { [Report.Span.said(answer), .text(" (\(words.basis($0))).")] }
-    return (basis ?? [.said(sentence(answer))]) + quote(response.quote) + remark(words.note, response.note)
-      + (isPrivate ? remark(words.privateNote, response.privateNote) : [])
+  private func label(_ speaker: String?) -> [Report.Block] {
+    speaker.map { [.paragraph([.text($0 + ":")])] } ?? []
+  }
+
+  private func said(_ said: Said, _ item: Item) -> [Report.Span] {
+    let lead = said.speaker.map { " \($0): " } ?? " "
+    let basis = said.response.basis.map { [Report.Span.text(" \(words.basis($0)).")] } ?? []
+    return ([.text(lead)] + told(said, item)).closed + basis + quote(said.response.quote)
+      + remark(words.note, said.response.note)
+      + (isPrivate ? remark(words.privateNote, said.response.privateNote) : [])
+  }
+
+  /// The answer without its tables; it begins a sentence where no name stands before it.
+  private func told(_ said: Said, _ item: Item) -> [Report.Span] {
+    let content = withoutTables(said.response.content, item)
+    guard let content else {
+      return [.text(said.speaker == nil ? words.tableBelow.capitalized : words.tableBelow)]
+    }
+    let span = self.span(content, item)
+    return [said.speaker == nil ? span.capitalized : span]
   }
 
   private func quote(_ quote: String?) -> [Report.Span] {
@@ -39,6 +72,34 @@ extension ReportBuilder {
     remark.map { [.text(" \(label): "), .said(sentence($0))] } ?? []
   }
 
+  /// `nil` where nothing but tables was answered.
+  private func withoutTables(_ content: Response.Content, _ item: Item) -> Response.Content? {
+    guard case .answered(let answer) = content else { return content }
+    let tables = item.fields.filter { !answer.tableRows($0).isEmpty }.map(\.id)
+    let rest = answer.values.filter { !tables.contains($0.key) }
+    return rest.isEmpty ? nil : .answered(Answer(rest))
+  }
+
+  private func tables(_ response: Response, _ item: Item) -> [Report.Block] {
+    guard case .answered(let answer) = response.content else { return [] }
+    let cells = AnswerWords(language: language, withChance: true)
+    return item.fields.compactMap { field in
+      guard case .table(let table) = field.format else { return nil }
+      let rows = answer.tableRows(field)
+      let columns = table.columns.filter { column in rows.contains { $0[column.id] != nil } }
+      guard !rows.isEmpty else { return nil }
+      return .table(
+        Report.Table(
+          header: columns.map { $0.label[language].capitalized },
+          rows: rows.map { row in
+            columns.map { column in
+              let words = row[column.id].map { cells.words($0, column.format) } ?? ""
+              return column.format.isTyped ? .said(words) : .text(words)
+            }
+          }))
+    }
+  }
+
   var method: [Report.Block] {
     let versions = [
       words.questionnaire(questionnaire.title[language], version: questionnaire.version),
@@ -47,6 +108,12 @@ extension ReportBuilder {
     let sources = questionnaire.sources.map { [Report.Span.text(sentence($0.text))] }
     return [heading(.method)] + words.method.map { .paragraph([.text($0)]) }
       + chapter(.versions, level: 3, [.list(versions.map { [.text(sentence($0))] })])
-      + chapter(.sources, level: 3, sources.isEmpty ? [] : [.list(sources)])
+      + chapter(.sources, level: 3, sources.isEmpty ? [] : [.numbered(sources)])
+  }
+}
+
+extension Answer {
+  fileprivate func tableRows(_ field: Field) -> [Row] {
+    if case .rows(let rows)? = self[field.id] { rows } else { [] }
   }
 }

@@ -1,28 +1,35 @@
 import RazborCore
 
-/// Shares with what chance may have done to them.
+/// What was counted, with what chance may have done to it.
 extension ReportBuilder {
-  var keyFigures: [Report.Block] {
-    guard questionnaire.keys != nil else { return otherShares }
-    return [heading(.figures), .list([key(.marketing), key(.sales)])] + otherShares
+  var figures: [Report.Block] {
+    let keys: [Report.Block] =
+      questionnaire.keys == nil ? [] : [.list([key(.marketing), key(.sales)])]
+    let others = tables + otherShares
+    let note = Report.Block.paragraph([.text(words.figuresNote)])
+    return chapter(.figures, (others.isEmpty && keyItems.isEmpty ? [] : [note]) + keys + others)
   }
 
-  /// "The sales figure: 36 of 120, that is 30% ... The reference is 40%. The figure is below it ..."
-  func key(_ key: Key) -> [Report.Span] {
+  /// "The sales figure: 36 of 120 (30%; ...). The reference is 40%. The figure is below it ..."
+  ///
+  /// `named`: with the question it comes from.
+  func key(_ key: Key, named: Bool = true) -> [Report.Span] {
     let reading = key == .marketing ? verdict.keys.marketing : verdict.keys.sales
     let label = Report.Span.strong(words.key(key) + ":")
     switch reading {
-    case .open: return [label, .text(" \(words.keyOpen)\(asked(key)).")]
-    case .notKnown: return [label, .text(" \(words.keyNotKnown)\(asked(key)).")]
+    case .open: return [label, .text(" " + words.keyOpen(question(behind: key)))]
+    case .notKnown: return [label, .text(" " + words.keyNotKnown(question(behind: key)))]
     case .read(let figure):
-      return [label, .text(" \(quoted(figure.item)) – \(share(figure.share)). \(comparison(figure))")]
+      let figured =
+        named ? words.figure(share(figure.share), question: quoted(figure.item)) : share(figure.share) + "."
+      return [label, .text(" \(figured) \(comparison(figure))")]
     }
   }
 
   /// The question behind a figure that nobody has.
-  private func asked(_ key: Key) -> String {
+  private func question(behind key: Key) -> String? {
     let keys = key == .marketing ? questionnaire.keys?.marketing : questionnaire.keys?.sales
-    return keys?.readings.first.map { " (\(quoted($0.item)))" } ?? ""
+    return keys?.readings.first.map { quoted($0.item) }
   }
 
   private func comparison(_ figure: KeyFigure) -> String {
@@ -46,13 +53,43 @@ extension ReportBuilder {
   }
 
   private func share(_ share: Proportion) -> String {
-    guard share.whole > 0 else { return words.keyNotKnown }
-    return "\(words.counts(share)), \(words.allowingForChance) \(chance(share))"
+    share.whole > 0 ? words.share(share) : words.tooRecent
   }
 
-  private func chance(_ share: Proportion) -> String {
-    let interval = WilsonInterval(share)
-    return words.chance(low: interval.lowPermille, high: interval.highPermille)
+  /// What the tables show beyond their rows, in the order of asking.
+  private var tables: [Report.Block] {
+    questionnaire.items.flatMap { item -> [Report.Block] in
+      switch assessment.statistics[item.id] {
+      case .forecast(let forecast)?: told(words.forecast(forecast), about: item)
+      case .spread(let spread)?: told(words.spread(spread), about: item) + people(item)
+      case .share?, nil: []
+      }
+    }
+  }
+
+  private func told(_ sentences: [String], about item: Item) -> [Report.Block] {
+    [.heading(3, [.text(item.text[language].firstQuestion)])] + sentences.map { .paragraph([.text($0)]) }
+  }
+
+  /// Each person's share with its interval, where the trials are known.
+  private func people(_ item: Item) -> [Report.Block] {
+    guard case .spread(let field, let successes, let trials)? = item.measure,
+      case .table(let table)? = item.fields.first(where: { $0.id == field })?.format,
+      let name = table.columns.first, case .rows(let answered)? = merged.answer(item.id)?[field]
+    else { return [] }
+    let rows = answered.compactMap { row -> [Report.Span]? in
+      guard let part = row[successes]?.number, let whole = row[trials]?.number, whole > 0, part <= whole,
+        let person = row[name.id]
+      else { return nil }
+      let share = Proportion(part, of: whole)
+      return [
+        .said(AnswerWords(language: language).words(person, name.format)),
+        .text(language.units.counted(part, of: whole)),
+        .text(language.units.percent(permille: share.permille ?? 0)), .text(language.units.interval(share)),
+      ]
+    }
+    let header = [name.label[language].capitalized] + words.peopleHeader
+    return rows.isEmpty ? [] : [.table(Report.Table(header: header, rows: rows))]
   }
 
   /// Shares that are no key figure, in the order of asking.
@@ -61,10 +98,27 @@ extension ReportBuilder {
       guard case .share(let share)? = assessment.statistics[item.id], share.whole > 0,
         !keyItems.contains(item.id)
       else { return nil }
-      return [text(item.text), .text(words.counts(share)), .text(chance(share))]
+      return [
+        .text(item.text[language].firstQuestion + among(item)), .text(counted(share)),
+        .text(language.units.interval(share)),
+      ]
     }
     let table = Report.Block.table(Report.Table(header: words.shareHeader, rows: rows))
     return chapter(.otherFigures, level: 3, rows.isEmpty ? [] : [table])
+  }
+
+  /// The rows a share is added up from, where it leaves some out.
+  private func among(_ item: Item) -> String {
+    guard case .share(.rows(let field, let option, let among, _))? = item.measure,
+      case .table(let table)? = item.fields.first(where: { $0.id == field })?.format
+    else { return "" }
+    let options = table.column(option)?.format.options?.filter { among.contains($0.id) } ?? []
+    return options.isEmpty ? "" : " (\(options.map { $0.text[language] }.joined(separator: "; ")))"
+  }
+
+  private func counted(_ share: Proportion) -> String {
+    let percent = share.isEstimate ? nil : share.permille.map(language.units.percent(permille:))
+    return words.count(share) + (percent.map { " (\($0))" } ?? "")
   }
 
   private var keyItems: [Item.ID] {

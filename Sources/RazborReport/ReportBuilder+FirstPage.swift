@@ -16,19 +16,22 @@ extension ReportBuilder {
   private var titleBlocks: [Report.Block] {
     let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
     let title = named ?? [text(questionnaire.title)]
-    let date: [Report.Block] = edition.date.isEmpty ? [] : [.paragraph([.text(words.date(edition.date))])]
-    return [.heading(1, title)] + date
+    let day = edition.day.map { words.dated(words.day($0)) } ?? edition.date
+    return [.heading(1, title)] + (day.isEmpty ? [] : [.paragraph([.text(day)])])
   }
 
   /// The verdict in one sentence; where it is not final, the next one says so.
   private var conclusion: [Report.Block] {
     guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
-    let isDecided = verdict.status == .decided
-    let reading = Report.Span.strong(sentence(isDecided ? found.sentence : found.conditional))
-    return [
-      .paragraph(isDecided ? [reading] : [reading, .text(" " + standing)]),
-      .paragraph([.text(sentence(found.meaning))]),
-    ]
+    return [.paragraph(reading(found)), .paragraph([.text(sentence(found.meaning))])]
+  }
+
+  private func reading(_ found: Verdict) -> [Report.Span] {
+    switch verdict.status {
+    case .decided: [.strong(sentence(found.sentence))]
+    case .provisional: [.strong(sentence(found.conditional)), .text(" " + standing)]
+    case .undecided: [.strong(standing)]
+    }
   }
 
   private var standing: String {
@@ -47,17 +50,18 @@ extension ReportBuilder {
     return [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])]
   }
 
+  /// What, who and when; how it is done stands in the plan.
   private var firstSteps: [Report.Block] {
     let steps = assessment.recommendations.prefix(Self.most).compactMap { recommendation($0.id) }
     guard !steps.isEmpty else { return [.paragraph([.text(words.nothingToDo)])] }
-    return [
-      .numbered(
-        steps.map { step in
-          let (owner, term) = (step.owner[language], words.term(days: step.dueInDays))
-          let duty = "\(words.owner): \(owner); \(words.due.lowercased()): \(term)."
-          return [.strong(sentence(step.title)), .text(" \(sentence(step.firstStep)) \(duty)")]
-        })
-    ]
+    let lines = steps.map { step -> [Report.Span] in
+      let (owner, term) = (step.owner[language], term(of: step))
+      return [
+        .strong(sentence(step.title)),
+        .text(" \(words.owner): \(owner). \(words.due): \(term)."),
+      ]
+    }
+    return [.numbered(lines), .paragraph([.text(words.seePlan)])]
   }
 
   private var risk: [Report.Block] {
@@ -84,9 +88,9 @@ extension ReportBuilder {
       isOpen ? hangsOn : standing,
       isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
       isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
+      verdict.grade.map { words.grade($0) },
       answered,
       verdict.because.isEmpty ? nil : words.route(verdict.route),
-      verdict.grade.map { words.grade($0) },
       suspect.map { words.secondSuspect($0) },
     ].compactMap(\.self)
   }

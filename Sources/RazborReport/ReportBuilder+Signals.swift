@@ -1,45 +1,87 @@
 import RazborCore
 
+/// How bad it is: the signals, and the areas.
 extension ReportBuilder {
   private static let shownContributions = 3
+  /// Permille; milder answers explain nothing.
+  private static let worthNaming = 350
 
   var signals: [Report.Block] {
-    chapter(.signals, assessment.signals.flatMap { signal($0) })
+    guard !assessment.signals.isEmpty else { return [] }
+    return chapter(
+      .signals,
+      [.paragraph([.text(words.scaleMeaning)]), .caption([.text(words.barLegend)])]
+        + assessment.signals.flatMap { signal($0) })
   }
 
   private func signal(_ score: SignalScore) -> [Report.Block] {
     guard let signal = questionnaire.signals.first(where: { $0.id == score.id }) else { return [] }
-    let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) + " " } ?? ""
-    return [
-      .bar(bar(score, label: signal.title[language])),
-      .paragraph([.text(meaning + words.level(score.band, low: score.lowBand, high: score.highBand))]),
-    ] + flags(score) + contributions(score)
+    let level = words.level(score.band, low: score.lowBand, high: score.highBand)
+    let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) }
+    let text = meaning.map { score.decided ? "\($0) \(level)" : "\(level) \(words.soFar($0))" } ?? level
+    return [.bar(bar(score, label: signal.title[language])), .paragraph([.text(text)])] + flags(score)
+      + contributions(score)
   }
 
   private func bar(_ score: SignalScore, label: String) -> Report.Bar {
     let value = score.score.map(Hundredths.nearest)
-    let (low, high) = (Hundredths.below(score.low), Hundredths.above(score.high))
+    let coverage = words.coverage(
+      percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
+      applicable: score.applicableWeight)
     return Report.Bar(
-      label: label, value: value, low: low, high: high, reading: words.score(value, low: low, high: high),
-      coverage: words.coverage(
-        percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
-        applicable: score.applicableWeight))
+      label: label, value: value, low: Hundredths.below(score.low), high: Hundredths.above(score.high),
+      facts: [words.score(value), scale(score.low, score.high), coverage])
+  }
+
+  /// Bounds in permille as whole hundredths; where they meet, the score itself.
+  func scale(_ low: Int, _ high: Int) -> Report.Fact {
+    guard low < high else {
+      return words.bounds(low: Hundredths.nearest(low), high: Hundredths.nearest(high))
+    }
+    return words.bounds(low: Hundredths.below(low), high: Hundredths.above(high))
   }
 
   private func flags(_ score: SignalScore) -> [Report.Block] {
-    score.flags.map { .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0)) }
+    score.flags.map {
+      .callout([.strong(words.flag + ":"), .text(" ")] + questionAndAnswer($0).closed)
+    }
   }
 
-  /// Answers that add nothing explain nothing.
+  /// A red flag has been named already.
   private func contributions(_ score: SignalScore) -> [Report.Block] {
-    let shown = score.contributions.filter { $0.severity > 0 }.prefix(Self.shownContributions)
+    let shown = score.contributions.filter {
+      $0.severity >= Self.worthNaming && !score.flags.contains($0.item)
+    }
+    .prefix(Self.shownContributions)
     guard !shown.isEmpty else { return [] }
-    return [.paragraph([.text(words.contributions)]), .list(shown.map { line($0) })]
+    return [
+      .paragraph([.text(words.contributions(isScored: score.score != nil))]), .list(shown.map { line($0) }),
+    ]
   }
 
   private func line(_ part: Contribution) -> [Report.Span] {
     let share = words.contribution(
       severity: Hundredths.nearest(part.severity), weight: part.weight, byDontKnow: part.byDontKnow)
     return questionAndAnswer(part.item) + [.text("; \(share).")]
+  }
+
+  var areas: [Report.Block] {
+    let rows = assessment.areas.compactMap { row($0) }
+    guard !rows.isEmpty else { return [] }
+    let table = Report.Table(header: words.areasHeader, rows: rows)
+    return chapter(.areas, [.paragraph([.text(words.areasNote)]), .table(table)])
+  }
+
+  /// Below half of the weight an index would say more than is known.
+  private func row(_ score: AreaScore) -> [Report.Span]? {
+    guard let area = questionnaire.areas.first(where: { $0.id == score.id }),
+      let index = questionnaire.indexes.first(where: { $0.id == area.index })
+    else { return nil }
+    let value = score.band == nil ? nil : score.index.map { words.score(Hundredths.nearest($0)).value }
+    let bounds = scale(score.low, score.high)
+    let percent = language.units.percent(permille: 10 * Hundredths.nearest(score.coverage))
+    let weight = language.units.counted(score.answeredWeight, of: score.applicableWeight)
+    return [text(index.title)]
+      + [value ?? words.tooFewAnswers, bounds.value, "\(percent) (\(weight))"].map { .text($0) }
   }
 }

@@ -6,12 +6,12 @@ extension ReportBuilder {
     assessment.alarms.compactMap { finding in questionnaire.alarms.first { $0.id == finding.id } }
   }
 
+  /// What to do about an alarm stands on the first page; here is what raised it.
   var alarms: [Report.Block] {
     let blocks = assessment.alarms.flatMap { finding -> [Report.Block] in
       guard let alarm = questionnaire.alarms.first(where: { $0.id == finding.id }) else { return [] }
-      let answers = finding.items.map { questionAndAnswer($0) + [.text(".")] }
-      return [.paragraph([.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))])]
-        + (answers.isEmpty ? [] : [.list(answers)])
+      let answers = finding.items.map { questionAndAnswer($0).closed }
+      return [.paragraph([.strong(sentence(alarm.text))])] + (answers.isEmpty ? [] : [.list(answers)])
     }
     return chapter(.alarms, blocks)
   }
@@ -19,7 +19,8 @@ extension ReportBuilder {
   var contradictions: [Report.Block] {
     let blocks = assessment.contradictions.flatMap { finding -> [Report.Block] in
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return [] }
-      let answers = finding.items.map { questionAndAnswer($0) + [.text(".")] }
+      let asked = finding.items.filter { merged[$0] != nil }
+      let answers = asked.map { questionAndAnswer($0).closed }
       return [.paragraph([.strong(sentence(rule.text))]), .list(answers + [way(rule, finding)])]
     }
     return chapter(.contradictions, blocks)
@@ -27,18 +28,31 @@ extension ReportBuilder {
 
   /// What clears a contradiction up, or what did.
   private func way(_ rule: Contradiction, _ finding: ContradictionFinding) -> [Report.Span] {
-    finding.explanation.map { labelled(words.explained, .said($0)) }
+    finding.explanation.map { labelled(words.explained, .said(sentence($0))) }
       ?? labelled(words.askThis, text(rule.question))
   }
 
   var differences: [Report.Block] {
     let blocks = assessment.differences.flatMap { difference -> [Report.Block] in
       guard let item = questionnaire.item(difference.item) else { return [] }
-      let answers = difference.answers.map { said in
-        labelled(words.role(said.role), .said(describe(said.content, item: item, language: language)))
+      let answers = sheet.respondents.enumerated().compactMap { place, respondent in
+        respondent.responses[item.id].map {
+          (labelled(speakers[place], span($0.content, item))).closed
+        }
       }
-      return [.paragraph([.strong(item.text[language])]), .list(answers)]
+      let taken = (labelled(words.taken, answer(item.id))).closed
+      return [.paragraph([.strong(item.text[language].firstQuestion)]), .list(answers + [taken])]
     }
-    return chapter(.differences, blocks)
+    return chapter(
+      .differences, blocks.isEmpty ? [] : [.paragraph([.text(words.differencesNote)])] + blocks)
+  }
+
+  /// The respondents by role, told apart by a number where several have the same.
+  var speakers: [String] {
+    let roles = sheet.respondents.map(\.role)
+    return roles.enumerated().map { place, role in
+      guard roles.count(where: { $0 == role }) > 1 else { return words.role(role) }
+      return "\(words.role(role)) \(roles[...place].count { $0 == role })"
+    }
   }
 }

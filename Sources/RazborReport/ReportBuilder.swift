@@ -28,9 +28,12 @@ struct ReportBuilder {
   let merged: MergedSheet
 
   struct Edition {
+    /// As it was given: printed where it is no calendar day.
     let date: String
     let version: String
     let digest: String
+
+    var day: Day? { Day(date) }
   }
 
   init(
@@ -48,8 +51,8 @@ struct ReportBuilder {
   }
 
   var blocks: [Report.Block] {
-    firstPage + [.pageBreak] + alarms + signals + reasons + keyFigures + contradictions + differences + plan
-      + findOut + answers + method
+    firstPage + [.pageBreak] + signals + areas + reasons + alarms + contradictions + differences + figures
+      + plan + findOut + answers + method
   }
 
   var verdict: VerdictFinding { assessment.verdict }
@@ -69,8 +72,7 @@ struct ReportBuilder {
 
   /// A whole sentence, whether or not its author put a full stop.
   func sentence(_ text: String) -> String {
-    let closing: Set<Character> = [".", "!", "?", "…", ":"]
-    return text.last.map { closing.contains($0) ? text : text + "." } ?? ""
+    text.isEmpty || text.isClosed ? text : text + "."
   }
 
   func sentence(_ text: LocalizedText) -> String {
@@ -86,22 +88,44 @@ struct ReportBuilder {
     words.quoted((questionnaire.item(id)?.text[language] ?? "").firstQuestion)
   }
 
-  /// A question and what was answered, as the scores read it: "«How many?» – 36 of 120".
+  /// A question and what was answered, as the scores read it: "“How many?” – 36 of 120".
   func questionAndAnswer(_ id: Item.ID) -> [Report.Span] {
-    [.text(quoted(id) + " – "), .said(answer(id))]
+    [.text(quoted(id) + words.dash), answer(id)]
   }
 
-  private func answer(_ id: Item.ID) -> String {
-    guard let item = questionnaire.item(id) else { return words.notAsked }
-    let content: Response.Content
+  /// The answer as the scores read it, whoever gave it; it stands within a sentence.
+  func answer(_ id: Item.ID) -> Report.Span {
+    guard let item = questionnaire.item(id) else { return .text(words.notAsked) }
     switch merged[id] {
-    case nil: return words.notAsked
-    case .answered(let answer)?: content = .answered(answer)
-    case .dontKnow?: content = .dontKnow
-    case .declined?: content = .declined
-    case .notApplicable?: content = .notApplicable(reason: nil)
+    case nil: return .text(words.notAsked)
+    case .answered(let answer)?: return summary(item).map { .text($0) } ?? span(.answered(answer), item)
+    case .dontKnow?: return span(.dontKnow, item)
+    case .declined?: return span(.declined, item)
+    case .notApplicable?: return span(.notApplicable(reason: nil), item)
     }
-    return describe(content, item: item, language: language)
+  }
+
+  /// What a table comes to: its rows would burst the sentence.
+  private func summary(_ item: Item) -> String? {
+    guard case .table = item.mainField.format else { return nil }
+    switch assessment.statistics[item.id] {
+    case .forecast(let forecast)?: return words.brief(forecast)
+    case .spread(let spread)?: return words.brief(spread)
+    case .share(let share)? where share.whole > 0: return words.share(share)
+    case .share?, nil: return nil
+    }
+  }
+
+  /// What was said, with the standing of who worded it: only what a person typed is not trusted.
+  func span(_ content: Response.Content, _ item: Item) -> Report.Span {
+    let words = describe(content, item: item, language: language, withChance: true)
+    switch content {
+    case .answered(let answer):
+      let isTyped = item.fields.contains { answer[$0.id] != nil && $0.format.isTyped }
+      return isTyped ? .said(words) : .text(words)
+    case .notApplicable: return .said(words)
+    case .dontKnow, .declined: return .text(words)
+    }
   }
 
   func title(of area: Verdict.AreaReading) -> String? {
@@ -111,19 +135,5 @@ struct ReportBuilder {
 
   func recommendation(_ id: Recommendation.ID) -> Recommendation? {
     questionnaire.recommendations.first { $0.id == id }
-  }
-}
-
-/// Permille as whole hundredths; bounds are rounded outwards, so that what is exact stays inside.
-enum Hundredths {
-  static func nearest(_ permille: Int) -> Int { halfUp(permille, 10) }
-  static func below(_ permille: Int) -> Int { floorDiv(permille, 10) }
-  static func above(_ permille: Int) -> Int { -floorDiv(-permille, 10) }
-}
-
-extension String {
-  /// Up to the first question mark: what follows explains the question to the person who answers it.
-  var firstQuestion: String {
-    firstIndex(of: "?").map { String(self[...$0]) } ?? self
   }
 }

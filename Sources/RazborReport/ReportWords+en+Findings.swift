@@ -11,25 +11,50 @@ extension EnglishReport {
   }
 
   private func within(_ count: Int, _ noun: EnglishNoun) -> String {
-    "within \(count) \(noun.form(after: count))"
+    count == 1 ? "within a \(noun.one)" : "within \(count) \(noun.form(after: count))"
   }
 
+  func until(_ day: String) -> String { "by \(day)" }
+
+  func planNote(steps: Int) -> String {
+    "The plan has \(steps) \(EnglishNoun("step").form(after: steps)), and their order matters: first what the verdict "
+      + "asks for, then what brings more for less effort."
+      + (steps > 3 ? " Do not start everything at once: three steps are enough to begin with." : "")
+  }
+
+  var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }
   var firstStep: String { "First step" }
   var owner: String { "Who is responsible" }
   var due: String { "When" }
   var proof: String { "How to see that it is done" }
   var source: String { "Source" }
+  func inSources(_ number: Int) -> String { "no. \(number) in the list of sources." }
 
-  func score(_ value: Int?, low: Int, high: Int) -> String {
-    let bounds = low == high ? "the bounds coincide" : "possibly \(low) to \(high)"
-    return value.map { "\($0) out of 100, \(bounds)" }
-      ?? "not measured, possibly \(low) to \(high) out of 100"
+  var scaleMeaning: String {
+    "The higher the number, the worse: 0 means that no problem is visible, 100 that it could not be worse."
   }
 
-  func coverage(percent: Int, answered: Int, applicable: Int) -> String {
-    guard applicable > 0 else { return "none of the questions applies" }
-    return "\(percent)% of the questions answered by weight (\(answered) of \(applicable))"
+  var barLegend: String {
+    "The bar: █ stays whatever the open answers are, ▓ runs up to the score so far, ▒ as far as the score may still go."
   }
+
+  func score(_ value: Int?) -> Report.Fact {
+    Report.Fact(label: "Score", value: value.map { "\($0) out of 100" } ?? "none yet, too few answers")
+  }
+
+  func bounds(low: Int, high: Int) -> Report.Fact {
+    Report.Fact(label: "Bounds", value: low == high ? "exactly \(low)" : "\(low) to \(high)")
+  }
+
+  func coverage(percent: Int, answered: Int, applicable: Int) -> Report.Fact {
+    let value =
+      applicable > 0
+      ? "\(percent)% of the questions by weight (\(answered) of \(applicable))"
+      : "none of the questions applies"
+    return Report.Fact(label: "Answered", value: value)
+  }
+
+  func soFar(_ meaning: String) -> String { "Going by the answers so far, \(meaning.uncapitalized)" }
 
   func level(_ band: Band?, low: Band, high: Band) -> String {
     if low == high { return "The level is \(name(low)), and open questions can no longer change it." }
@@ -47,12 +72,23 @@ extension EnglishReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "severity \(severity) out of 100 at weight \(weight)"
-      + (byDontKnow ? ", because the answer is “don't know”" : "")
+    "severity \(severity) out of 100, weight \(weight)"
+      + (byDontKnow ? "; not knowing is itself a sign here" : "")
   }
 
-  var contributions: String { "What shapes the score most:" }
+  func contributions(isScored: Bool) -> String {
+    isScored ? "What makes the score worst:" : "Worrying answers so far:"
+  }
+
   var flag: String { "Red flag" }
+
+  var areasNote: String {
+    "Overall scores of the areas, from 0 (no problem visible) to 100 (it could not be worse). The verdict is not "
+      + "worked out from them: they show what else is worth putting in order."
+  }
+
+  var areasHeader: [String] { ["What is scored", "Score", "Bounds", "Answered by weight"] }
+  var tooFewAnswers: String { "too few answers" }
 
   func reason(_ reason: PlainReason) -> String {
     switch reason {
@@ -62,8 +98,19 @@ extension EnglishReport {
     }
   }
 
-  func deciding(_ question: String) -> String {
-    "The question at which the check stopped: \(quoted(question))."
+  func deciding(_ question: String, isDecided: Bool) -> String {
+    (isDecided ? "The question that decided: " : "The question at which the check has stopped so far: ")
+      + quoted(question)
+  }
+
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String {
+    let comparison =
+      switch agrees {
+      case true?: "The verdict agrees."
+      case false?: "The verdict points elsewhere, and the difference is worth a talk of its own."
+      case nil: "The verdict names none of the areas."
+      }
+    return "Personal opinion (\(who.uncapitalized)): \(area) first. \(comparison)"
   }
 
   func tally(_ tally: Tally) -> String {
@@ -74,50 +121,9 @@ extension EnglishReport {
   var nothingAgainst: String { "Nothing that was said speaks against the verdict." }
   var nothingUnknown: String { "The verdict does not hang on any open question." }
 
-  func key(_ key: Key) -> String {
-    switch key {
-    case .marketing: "The marketing figure"
-    case .sales: "The sales figure"
-    }
+  func andMore(_ count: Int) -> String {
+    "And \(count) more \(EnglishNoun.question.form(after: count)): all of them are listed in “What to find out, and how”."
   }
-
-  func counts(_ share: Proportion) -> String {
-    let middle = units.percent(permille: share.permille ?? 0)
-    if share.isEstimate { return "about \(middle) (an estimate)" }
-    return "\(range(share)) of \(units.number(share.whole)) (\(middle))"
-  }
-
-  private func range(_ share: Proportion) -> String {
-    let (low, high) = (units.number(share.low), units.number(share.high))
-    return low == high ? low : "\(low)–\(high)"
-  }
-
-  var allowingForChance: String { "allowing for chance" }
-
-  func chance(low: Int, high: Int) -> String {
-    "\(units.percent(permille: low)) to \(units.percent(permille: high))"
-  }
-
-  func reference(_ permille: Int) -> String { "The reference is \(units.percent(permille: permille))" }
-  func earlier(_ share: String) -> String { "For comparison, earlier: \(share)" }
-
-  func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String {
-    switch outcome {
-    case .against: return "The figure is below it, and chance does not explain that."
-    case .supports: return "The figure is not below it, and that is not chance."
-    case .indecisive:
-      let side = isBelow ? "The figure is below it" : "The figure is not below it"
-      let few = cases < Proportion.fewestCases
-      let why = few ? "there are too few cases" : "the difference is small for this many cases"
-      let more = needed.map { " At the same share about \(units.number($0)) cases would be enough." } ?? ""
-      return "\(side), but that may be chance: \(why).\(more)"
-    }
-  }
-
-  var noReference: String { "There is nothing to hold it against, so it decides nothing." }
-  var keyOpen: String { "the question is still open" }
-  var keyNotKnown: String { "the company does not know this figure" }
-  var shareHeader: [String] { ["Question", "Share", "Allowing for chance (90%)"] }
 
   var askThis: String { "What to ask" }
   var explained: String { "Explanation" }
@@ -127,16 +133,22 @@ extension EnglishReport {
     case .owner: "Owner"
     case .marketing: "Head of marketing"
     case .sales: "Head of sales"
-    case .manager: "Manager"
+    case .manager: "Salesperson"
     case .consultant: "Consultant"
     }
   }
 
+  var taken: String { "What was counted" }
+
+  var differencesNote: String {
+    "A difference is nobody’s mistake but a finding: these are good places to begin a joint talk."
+  }
+
   func basis(_ basis: Response.Basis) -> String {
     switch basis {
-    case .said: "as told"
-    case .shown: "shown"
-    case .measured: "measured"
+    case .said: "Basis: as told"
+    case .shown: "Basis: shown"
+    case .measured: "Basis: measured"
     }
   }
 }

@@ -12,11 +12,12 @@ struct EnglishReport: ReportWords {
     case .sureness: "How sure this is"
     case .alarms: "What does not wait"
     case .signals: "Signals"
+    case .areas: "Marketing, sales, management"
     case .reasons: "What the verdict rests on"
-    case .holds: "For"
-    case .against: "Against"
-    case .unknown: "Still unknown"
-    case .figures: "Key figures"
+    case .holds: "What speaks for it"
+    case .against: "What speaks against it"
+    case .unknown: "What is not known yet"
+    case .figures: "What the figures say"
     case .otherFigures: "Other shares from the answers"
     case .contradictions: "What does not fit together"
     case .differences: "Where the respondents differ"
@@ -30,8 +31,14 @@ struct EnglishReport: ReportWords {
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }
+  var dash: String { " – " }
+  var attention: String { "Attention" }
   var title: String { "Diagnosis:" }
-  func date(_ date: String) -> String { "Date: \(date)." }
+  func dated(_ day: String) -> String { "\(day)." }
+
+  func day(_ day: Day) -> String {
+    "\(day.day) \(EnglishUnits.months[day.month.month - 1]) \(day.month.year)"
+  }
 
   func standing(_ status: VerdictFinding.Status, open: Int) -> String {
     switch status {
@@ -43,7 +50,7 @@ struct EnglishReport: ReportWords {
 
   private func canChange(_ open: Int) -> String {
     guard open > 0 else { return "answers that disagree are still unresolved" }
-    return "\(open) unanswered \(EnglishNoun("question").form(after: open)) can still change it"
+    return "\(open) unanswered \(EnglishNoun.question.form(after: open)) can still change it"
   }
 
   func route(_ route: VerdictFinding.Route) -> String? {
@@ -51,38 +58,43 @@ struct EnglishReport: ReportWords {
     case .rung: nil
     case .assumedGate: "Whether the criteria are agreed is not known yet; the verdict assumes that they are."
     case .lead:
-      "Whether the criteria are agreed is not known yet; the verdict names the side that more facts point at."
+      "Whether the criteria are agreed is not known yet; the verdict names the side that more facts point to."
     case .indexLead:
       "Few checkable facts are known so far; the verdict rests on the overall scores of the departments."
     case .hint: "Few checkable facts are known so far; the verdict rests on a single sign."
-    case .quiet: "No severe answer so far: nothing points at any of the sides."
-    case .silence: "So far no answer points at a cause."
+    case .quiet: "No severe answer so far: nothing points to either side."
+    case .silence: "So far no answer points to a cause."
     }
   }
 
   func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String {
-    "\(answered) of \(total) \(EnglishNoun("question").form(after: total)) answered, “don't know” \(dontKnow)."
+    let sum = "\(answered) of \(total) \(EnglishNoun.question.form(after: total)) have an answer"
+    return dontKnow > 0 ? "\(sum); to another \(dontKnow) the answer was “don’t know”." : sum + "."
   }
 
   func grade(_ grade: EvidenceGrade) -> String {
     switch grade {
     case .a: "The evidence is strong: what decides was shown, measured or confirmed by two respondents."
-    case .b: "The evidence is fair: what decides can be checked, but one person said it."
+    case .b: "The evidence is fair: what decides can be checked, but only one person has said it."
     case .c: "The evidence is weak: opinions and estimates decide."
     }
   }
 
   func hangsOn(_ questions: [String], more: Int) -> String {
-    let rest = more > 0 ? " and \(more) more" : ""
-    return "The verdict hangs on the answers to these questions: \(questions.joined(separator: ", "))\(rest)."
+    let list = questions.joined(separator: "; ")
+    guard more > 0 else { return "The verdict hangs on answers that are missing: \(list)." }
+    return "The verdict hangs on answers that are missing, for example: \(list); and \(more) more."
   }
 
   func stillPossible(_ titles: [String]) -> String {
-    "The answers still allow these verdicts: \(titles.map(quoted).joined(separator: ", "))."
+    guard titles.count > 4 else {
+      return "The answers still allow these verdicts: \(titles.map(quoted).joined(separator: ", "))."
+    }
+    return "The answers still allow \(titles.count) different verdicts: too little is known yet."
   }
 
   func areaIsCertain(_ title: String?) -> String {
-    title.map { "The area is already certain: \(quoted($0)). Only the exact reason is not." }
+    title.map { "Where to look is already certain: \($0). Only the exact reason is not." }
       ?? "All verdicts that are left agree on where to look; only the exact reason is not certain."
   }
 
@@ -96,6 +108,7 @@ struct EnglishReport: ReportWords {
   var note: String { "Note" }
   var privateNote: String { "Private note" }
   var notAsked: String { "not asked" }
+  var tableBelow: String { "see the table below" }
 
   func questionnaire(_ title: String, version: String) -> String {
     "Questionnaire \(quoted(title)), version \(version)"
@@ -106,15 +119,21 @@ struct EnglishReport: ReportWords {
   var method: [String] {
     [
       "The score of a signal is a weighted mean of how severe the answers are: 0 means no problem, 100 the worst. "
-        + "Unless half of the questions by weight are answered there is no score: “not measured” does not mean zero. "
-        + "The bounds show what the score would become with the best and the worst answers to what is still open. "
-        + "The solid part of a bar cannot go away any more, the dark part is the score by the answers given, and "
-        + "the light part is how far it may still go.",
+        + "Unless half of the questions (by their weight) are answered there is no score: “not measured” does not mean "
+        + "zero. The bounds show what the score would become with the best and the worst answers to what is still "
+        + "open. A red flag keeps good answers from hiding a clear sign: with one flag a signal is at least 35, with "
+        + "two at least 60.",
       "The verdict is not added up from points. Questions about the cause are checked in order, and the first one "
         + "that the answers clearly affirm decides. The verdict is final when it stays the same whatever the open "
         + "answers turn out to be.",
-      "A share counts as different from its reference only where chance cannot explain it: the 90% Wilson interval "
-        + "leaves the reference out and there are at least twenty cases. An estimate weighs as much as thirty cases.",
+      "“Allowing for chance” after a share stands for the 90% Wilson interval: the bounds within which the true share "
+        + "lies if the counted cases came at random. A share counts as different from its reference only where the "
+        + "interval leaves the reference out and there are at least twenty cases. An estimate weighs as much as "
+        + "thirty cases.",
     ]
   }
+}
+
+extension EnglishNoun {
+  static let question = EnglishNoun("question")
 }

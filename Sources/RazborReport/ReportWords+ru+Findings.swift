@@ -4,39 +4,65 @@ extension RussianReport {
   func term(days: Int) -> String {
     switch days {
     case ...0: "сегодня"
-    case 30: "в течение месяца"
-    case _ where days >= 60 && days % 30 == 0:
-      within(days / 30, RussianNoun("месяц", "месяца", "месяцев"))
-    case _ where days % 7 == 0: within(days / 7, RussianNoun("неделя", "недели", "недель"))
-    default: within(days, RussianNoun("день", "дня", "дней"))
+    case _ where days >= 30 && days % 30 == 0:
+      within(days / 30, "месяца", RussianNoun("месяц", "месяца", "месяцев"))
+    case _ where days % 7 == 0: within(days / 7, "недели", RussianNoun("неделя", "недели", "недель"))
+    default: within(days, "суток", RussianNoun("день", "дня", "дней"))
     }
   }
 
-  private func within(_ count: Int, _ noun: RussianNoun) -> String {
-    "в течение \(count) \(noun.genitive(after: count))"
+  private func within(_ count: Int, _ single: String, _ noun: RussianNoun) -> String {
+    "в течение " + (count == 1 ? single : "\(count) \(noun.genitive(after: count))")
   }
 
+  func until(_ day: String) -> String { "до \(day) года" }
+
+  func planNote(steps: Int) -> String {
+    let count = "\(steps) \(RussianNoun("шаг", "шага", "шагов").form(after: steps))"
+    return
+      "В плане \(count), и порядок важен: сначала то, чего требует вывод, затем то, что даёт больше при меньших "
+      + "усилиях." + (steps > 3 ? " Не начинайте всё сразу: на первое время хватит трёх шагов." : "")
+  }
+
+  var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }
   var firstStep: String { "Первый шаг" }
   var owner: String { "Кто отвечает" }
   var due: String { "Срок" }
   var proof: String { "Как увидеть, что сделано" }
   var source: String { "Источник" }
+  func inSources(_ number: Int) -> String { "№\u{A0}\(number) в списке источников." }
 
-  func score(_ value: Int?, low: Int, high: Int) -> String {
-    let bounds = low == high ? "границы совпадают" : "возможно от \(low) до \(high)"
-    return value.map { "\($0) из 100, \(bounds)" } ?? "не измерено, возможно от \(low) до \(high) из 100"
+  var scaleMeaning: String {
+    "Чем больше число, тем хуже: 0 значит, что проблем не видно, 100 — хуже некуда."
   }
 
-  func coverage(percent: Int, answered: Int, applicable: Int) -> String {
-    guard applicable > 0 else { return "ни один вопрос не применим" }
-    return "отвечено на \(percent)\u{A0}% вопросов по весу (\(answered) из \(applicable))"
+  var barLegend: String {
+    "Полоса: █ останется при любых ответах, ▓ — до оценки по данным ответам, ▒ — докуда оценка ещё может дойти."
   }
+
+  func score(_ value: Int?) -> Report.Fact {
+    Report.Fact(label: "Оценка", value: value.map { "\($0) из 100" } ?? "пока нет, ответов мало")
+  }
+
+  func bounds(low: Int, high: Int) -> Report.Fact {
+    let value = low == high ? "ровно \(low)" : "от \(low) до \(high)"
+    return Report.Fact(label: "Границы", value: value)
+  }
+
+  func coverage(percent: Int, answered: Int, applicable: Int) -> Report.Fact {
+    let value =
+      applicable > 0
+      ? "\(percent)\u{A0}% вопросов по весу (\(answered) из \(applicable))" : "ни один вопрос не применим"
+    return Report.Fact(label: "Отвечено", value: value)
+  }
+
+  func soFar(_ meaning: String) -> String { "Судя по данным ответам, \(meaning.uncapitalized)" }
 
   func level(_ band: Band?, low: Band, high: Band) -> String {
     if low == high { return "Уровень \(name(low)), и открытые вопросы его уже не изменят." }
     let range = "от \(genitive(low)) до \(genitive(high))"
     return band.map { "Уровень пока \(name($0)); открытые вопросы ещё могут сделать его любым \(range)." }
-      ?? "Уровень ещё может оказаться любым \(range)."
+      ?? "Уровень ещё может оказаться любым, \(range)."
   }
 
   private func name(_ band: Band) -> String {
@@ -56,11 +82,23 @@ extension RussianReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "тяжесть \(severity) из 100 при весе \(weight)" + (byDontKnow ? ", потому что ответ – «не знаю»" : "")
+    "тяжесть \(severity) из 100, вес \(weight)"
+      + (byDontKnow ? "; незнание здесь само говорит о проблеме" : "")
   }
 
-  var contributions: String { "Сильнее всего на оценку влияют:" }
+  func contributions(isScored: Bool) -> String {
+    isScored ? "Сильнее всего оценку ухудшают ответы:" : "Тревожные ответы, которые уже есть:"
+  }
+
   var flag: String { "Красный флаг" }
+
+  var areasNote: String {
+    "Сводные оценки областей, от 0 (проблем не видно) до 100 (хуже некуда). Вывод по ним не считается: они показывают, "
+      + "что ещё стоит привести в порядок."
+  }
+
+  var areasHeader: [String] { ["Что оценивается", "Оценка", "Границы", "Отвечено по весу"] }
+  var tooFewAnswers: String { "ответов мало" }
 
   func reason(_ reason: PlainReason) -> String {
     switch reason {
@@ -70,69 +108,40 @@ extension RussianReport {
     }
   }
 
-  func deciding(_ question: String) -> String {
-    "Вопрос, на котором остановилась проверка: \(quoted(question))."
+  func deciding(_ question: String, isDecided: Bool) -> String {
+    (isDecided ? "Вопрос, который решил дело: " : "Вопрос, на котором пока остановилась проверка: ")
+      + quoted(question)
+  }
+
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String {
+    let comparison =
+      switch agrees {
+      case true?: "Вывод с этим совпадает."
+      case false?: "Вывод указывает на другое, и об этой разнице стоит поговорить отдельно."
+      case nil: "Вывод не указывает ни на одну из областей."
+      }
+    return "Личное мнение (\(who.uncapitalized)): первым делом — \(area). \(comparison)"
   }
 
   func tally(_ tally: Tally) -> String {
-    "Вес установленных фактов: продажи – \(tally.sales), маркетинг – \(tally.marketing), "
-      + "управление – \(tally.management)."
+    "Вес установленных фактов: продажи — \(tally.sales), маркетинг — \(tally.marketing), "
+      + "управление — \(tally.management)."
   }
 
   var nothingAgainst: String { "Ничто из сказанного выводу не противоречит." }
   var nothingUnknown: String { "Открытых вопросов, от которых зависит вывод, нет." }
 
-  func key(_ key: Key) -> String {
-    switch key {
-    case .marketing: "Показатель маркетинга"
-    case .sales: "Показатель продаж"
-    }
+  func andMore(_ count: Int) -> String {
+    let questions = RussianNoun.question.form(after: count)
+    return "И ещё \(count) \(questions): все они перечислены в разделе «Что выяснить и как»."
   }
-
-  func counts(_ share: Proportion) -> String {
-    let middle = units.percent(permille: share.permille ?? 0)
-    if share.isEstimate { return "около \(middle) (оценка на глаз)" }
-    return "\(range(share)) из \(units.number(share.whole)) (\(middle))"
-  }
-
-  private func range(_ share: Proportion) -> String {
-    let (low, high) = (units.number(share.low), units.number(share.high))
-    return low == high ? low : "\(low)–\(high)"
-  }
-
-  var allowingForChance: String { "с учётом случайности" }
-
-  func chance(low: Int, high: Int) -> String {
-    "от \(units.percent(permille: low)) до \(units.percent(permille: high))"
-  }
-
-  func reference(_ permille: Int) -> String { "Ориентир – \(units.percent(permille: permille))" }
-  func earlier(_ share: String) -> String { "Для сравнения, раньше: \(share)" }
-
-  func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String {
-    switch outcome {
-    case .against: return "Показатель ниже, и случайностью это не объяснить."
-    case .supports: return "Показатель не ниже, и это не случайность."
-    case .indecisive:
-      let side = isBelow ? "Показатель ниже" : "Показатель не ниже"
-      let few = cases < Proportion.fewestCases
-      let why = few ? "случаев слишком мало" : "разница мала для такого числа случаев"
-      let more = needed.map { " При той же доле хватило бы примерно \(units.number($0)) случаев." } ?? ""
-      return "\(side), но это может быть и случайностью: \(why).\(more)"
-    }
-  }
-
-  var noReference: String { "Сравнить не с чем, поэтому показатель ничего не решает." }
-  var keyOpen: String { "вопрос ещё открыт" }
-  var keyNotKnown: String { "показатель в компании не известен" }
-  var shareHeader: [String] { ["Вопрос", "Доля", "С учётом случайности (90\u{A0}%)"] }
 
   var askThis: String { "Что спросить" }
   var explained: String { "Объяснение" }
 
   func role(_ role: Role) -> String {
     switch role {
-    case .owner: "Владелец"
+    case .owner: "Собственник"
     case .marketing: "Руководитель маркетинга"
     case .sales: "Руководитель продаж"
     case .manager: "Менеджер"
@@ -140,11 +149,17 @@ extension RussianReport {
     }
   }
 
+  var taken: String { "В расчёт вошло" }
+
+  var differencesNote: String {
+    "Расхождение — не чья-то ошибка, а находка: с этих мест удобно начать общий разговор."
+  }
+
   func basis(_ basis: Response.Basis) -> String {
     switch basis {
-    case .said: "со слов"
-    case .shown: "показано"
-    case .measured: "измерено"
+    case .said: "Основание: со слов"
+    case .shown: "Основание: показано"
+    case .measured: "Основание: измерено"
     }
   }
 }

@@ -12,11 +12,12 @@ struct RussianReport: ReportWords {
     case .sureness: "Насколько это надёжно"
     case .alarms: "Что не ждёт"
     case .signals: "Сигналы"
+    case .areas: "Маркетинг, продажи, управление"
     case .reasons: "На чём держится вывод"
-    case .holds: "За"
-    case .against: "Против"
-    case .unknown: "Пока неизвестно"
-    case .figures: "Ключевые показатели"
+    case .holds: "Что говорит за"
+    case .against: "Что говорит против"
+    case .unknown: "Чего пока не знаем"
+    case .figures: "Что показывают цифры"
     case .otherFigures: "Другие доли из ответов"
     case .contradictions: "Что не сходится"
     case .differences: "В чём собеседники расходятся"
@@ -30,8 +31,19 @@ struct RussianReport: ReportWords {
   }
 
   func quoted(_ text: String) -> String { "«\(text)»" }
+  var dash: String { " — " }
+  var attention: String { "Внимание" }
   var title: String { "Разбор:" }
-  func date(_ date: String) -> String { "Дата: \(date)." }
+  func dated(_ day: String) -> String { "\(day) года." }
+
+  func day(_ day: Day) -> String {
+    "\(day.day) \(Self.months[day.month.month - 1]) \(day.month.year)"
+  }
+
+  private static let months = [
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+    "ноября", "декабря",
+  ]
 
   func standing(_ status: VerdictFinding.Status, open: Int) -> String {
     switch status {
@@ -43,7 +55,7 @@ struct RussianReport: ReportWords {
 
   private func canChange(_ open: Int) -> String {
     guard open > 0 else { return "расхождения в ответах ещё не разрешены" }
-    let questions = "\(open) \(RussianNoun("вопрос", "вопроса", "вопросов").form(after: open)) без ответа"
+    let questions = "\(open) \(RussianNoun.question.form(after: open)) без ответа"
     return "\(questions) ещё \(RussianNoun.endsInOne(open) ? "может" : "могут") его изменить"
   }
 
@@ -61,8 +73,9 @@ struct RussianReport: ReportWords {
   }
 
   func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String {
-    let questions = RussianNoun("вопрос", "вопроса", "вопросов").genitive(after: total)
-    return "Ответ есть на \(answered) из \(total) \(questions), «не знаю» – \(dontKnow)."
+    let sum = "Ответ есть на \(answered) из \(total) \(RussianNoun.question.genitive(after: total))"
+    guard dontKnow > 0 else { return sum + "." }
+    return "\(sum), ещё на \(dontKnow) \(RussianNoun.question.form(after: dontKnow)) ответили «не знаю»."
   }
 
   func grade(_ grade: EvidenceGrade) -> String {
@@ -75,16 +88,21 @@ struct RussianReport: ReportWords {
   }
 
   func hangsOn(_ questions: [String], more: Int) -> String {
-    let rest = more > 0 ? " и ещё \(more)" : ""
-    return "Вывод зависит от ответов на такие вопросы: \(questions.joined(separator: ", "))\(rest)."
+    let list = questions.joined(separator: "; ")
+    guard more > 0 else { return "Вывод зависит от ответов, которых пока нет: \(list)." }
+    return "Вывод зависит от ответов, которых пока нет, например: \(list); и ещё \(more)."
   }
 
   func stillPossible(_ titles: [String]) -> String {
-    "Ответы ещё допускают такие выводы: \(titles.map(quoted).joined(separator: ", "))."
+    guard titles.count > 4 else {
+      return "Ответы ещё допускают такие выводы: \(titles.map(quoted).joined(separator: ", "))."
+    }
+    let verdicts = RussianNoun("разный вывод", "разных вывода", "разных выводов").form(after: titles.count)
+    return "Ответы ещё допускают \(titles.count) \(verdicts): известно пока слишком мало."
   }
 
   func areaIsCertain(_ title: String?) -> String {
-    title.map { "Область уже ясна: \(quoted($0)). Не ясна только точная причина." }
+    title.map { "Где искать, уже ясно: \($0). Не ясна только точная причина." }
       ?? "Все возможные выводы сходятся в том, где искать; не ясна только точная причина."
   }
 
@@ -98,6 +116,7 @@ struct RussianReport: ReportWords {
   var note: String { "Заметка" }
   var privateNote: String { "Личная заметка" }
   var notAsked: String { "вопрос не задан" }
+  var tableBelow: String { "таблица ниже" }
 
   func questionnaire(_ title: String, version: String) -> String {
     "Опросник \(quoted(title)), версия \(version)"
@@ -107,15 +126,19 @@ struct RussianReport: ReportWords {
 
   var method: [String] {
     [
-      "Оценка сигнала – это взвешенное среднее тяжести ответов: 0 значит, что проблемы нет, 100 – хуже некуда. "
-        + "Без ответов на половину вопросов по весу оценки нет: «не измерено» не значит «ноль». Границы показывают, "
-        + "какой оценка стала бы при самых лучших и самых худших ответах на открытые вопросы. "
-        + "Сплошная часть полосы уже никуда не денется, тёмная показывает оценку по данным ответам, светлая – "
-        + "докуда она ещё может дойти.",
+      "Оценка сигнала — это взвешенное среднее тяжести ответов: 0 значит, что проблемы нет, 100 — хуже некуда. "
+        + "Без ответов на половину вопросов (с учётом их веса) оценки нет: «не измерено» не значит «ноль». Границы "
+        + "показывают, какой оценка стала бы при самых лучших и самых худших ответах на открытые вопросы. Красный "
+        + "флаг не даёт хорошим ответам скрыть явный признак: с одним флагом сигнал не ниже 35, с двумя — не ниже 60.",
       "Вывод не складывается из баллов. Вопросы о причине проверяются по порядку, и первый, на который ответы "
         + "дают ясное «да», решает. Вывод окончательный, когда при любых ответах на открытые вопросы он остаётся тем же.",
-      "Доля считается отличной от ориентира, только если разницу не объяснить случайностью: 90-процентный интервал "
-        + "Уилсона не содержит ориентира и случаев не меньше двадцати. Оценка на глаз весит как тридцать случаев.",
+      "«С учётом случайности» после доли стоит 90-процентный интервал Уилсона: границы, в которых доля лежит на "
+        + "самом деле, если посчитанные случаи попались наугад. Доля считается отличной от ориентира, только если "
+        + "интервал его не содержит и случаев не меньше двадцати. Оценка на глаз весит как тридцать случаев.",
     ]
   }
+}
+
+extension RussianNoun {
+  static let question = RussianNoun("вопрос", "вопроса", "вопросов")
 }

@@ -4,9 +4,14 @@ import RazborCore
 protocol ReportWords: Sendable {
   func heading(_ heading: Heading) -> String
   func quoted(_ text: String) -> String
+  /// The dash between two halves of a sentence, with its spaces.
+  var dash: String { get }
+  /// What stands before something that must not be overlooked, where no sign can.
+  var attention: String { get }
   /// What stands before the name of a case in the title.
   var title: String { get }
-  func date(_ date: String) -> String
+  func day(_ day: Day) -> String
+  func dated(_ day: String) -> String
 
   // How sure the verdict is.
   func standing(_ status: VerdictFinding.Status, open: Int) -> String
@@ -14,7 +19,7 @@ protocol ReportWords: Sendable {
   /// How many of the questions that apply have an answer.
   func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String
   func grade(_ grade: EvidenceGrade) -> String
-  /// The first questions that can change the verdict, already quoted, and how many there are besides.
+  /// Some of the questions that can change the verdict, already quoted, and how many there are besides.
   func hangsOn(_ questions: [String], more: Int) -> String
   func stillPossible(_ titles: [String]) -> String
   func areaIsCertain(_ title: String?) -> String
@@ -24,51 +29,81 @@ protocol ReportWords: Sendable {
 
   // Steps.
   func term(days: Int) -> String
+  func until(_ day: String) -> String
+  /// How many steps the plan has; `first` of them stand on the first page.
+  func planNote(steps: Int) -> String
+  var seePlan: String { get }
   var firstStep: String { get }
   var owner: String { get }
   var due: String { get }
   var proof: String { get }
   var source: String { get }
+  func inSources(_ number: Int) -> String
 
-  // Signals.
-  func score(_ value: Int?, low: Int, high: Int) -> String
-  func coverage(percent: Int, answered: Int, applicable: Int) -> String
+  // Signals and areas.
+  var scaleMeaning: String { get }
+  var barLegend: String { get }
+  /// The score, its bounds and its coverage, each with its name.
+  func score(_ value: Int?) -> Report.Fact
+  func bounds(low: Int, high: Int) -> Report.Fact
+  func coverage(percent: Int, answered: Int, applicable: Int) -> Report.Fact
+  /// What a level means while open questions can still change it.
+  func soFar(_ meaning: String) -> String
   func level(_ band: Band?, low: Band, high: Band) -> String
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String
-  var contributions: String { get }
+  func contributions(isScored: Bool) -> String
   var flag: String { get }
+  var areasNote: String { get }
+  /// What is scored, its score, its bounds, its coverage.
+  var areasHeader: [String] { get }
+  var tooFewAnswers: String { get }
 
   // Reasons.
   func reason(_ reason: PlainReason) -> String
-  /// The question of the ladder that decided.
-  func deciding(_ question: String) -> String
+  /// The question of the ladder that decided, or that is the furthest one reached.
+  func deciding(_ question: String, isDecided: Bool) -> String
+  /// Which area a respondent would begin with, and whether the verdict says the same; `nil` where it names no area.
+  func ownView(_ who: String, area: String, agrees: Bool?) -> String
   func tally(_ tally: Tally) -> String
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }
+  func andMore(_ count: Int) -> String
 
   // Figures.
   func key(_ key: Key) -> String
-  /// "36 of 120 (30%)".
-  func counts(_ share: Proportion) -> String
-  var allowingForChance: String { get }
-  /// The ends of the interval, permille.
-  func chance(low: Int, high: Int) -> String
+  /// "36 of 120 (30%; 23.6–37.3% allowing for chance)".
+  func share(_ share: Proportion) -> String
+  /// "36 of 120", "about 30% (an estimate)".
+  func count(_ share: Proportion) -> String
+  func figure(_ share: String, question: String) -> String
   func reference(_ permille: Int) -> String
   func earlier(_ share: String) -> String
   func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String
   var noReference: String { get }
-  var keyOpen: String { get }
-  var keyNotKnown: String { get }
+  func keyOpen(_ question: String?) -> String
+  func keyNotKnown(_ question: String?) -> String
+  var tooRecent: String { get }
   var shareHeader: [String] { get }
+  var figuresNote: String { get }
+  func forecast(_ forecast: ForecastAccuracy) -> [String]
+  func spread(_ spread: ManagerSpread) -> [String]
+  /// The same in half a sentence.
+  func brief(_ forecast: ForecastAccuracy) -> String
+  func brief(_ spread: ManagerSpread) -> String
+  /// The columns after the name.
+  var peopleHeader: [String] { get }
 
   // Warnings.
   var askThis: String { get }
   var explained: String { get }
   func role(_ role: Role) -> String
+  var taken: String { get }
+  var differencesNote: String { get }
   func basis(_ basis: Response.Basis) -> String
   var note: String { get }
   var privateNote: String { get }
   var notAsked: String { get }
+  var tableBelow: String { get }
 
   // Method.
   var method: [String] { get }
@@ -80,7 +115,7 @@ protocol ReportWords: Sendable {
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
-  case alarms, signals, reasons, holds, against, unknown
+  case alarms, signals, areas, reasons, holds, against, unknown
   case figures, otherFigures, contradictions, differences
   case plan, findOut, answers, method, versions, sources
 }

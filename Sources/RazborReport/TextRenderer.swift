@@ -3,29 +3,42 @@ import RazborCore
 /// A report as plain text for a terminal or a file.
 package struct TextRenderer: Sendable {
   private let width: Int
+  private let isAccessible: Bool
+  private let measure: TextWrap.Measure
   /// Narrower than this, nothing can be read.
   private static let narrowest = 24
 
-  package init(width: Int = 78) {
+  /// `isAccessible` draws nothing: one fact a line, its name before its value, words instead of signs.
+  /// `measure` says how wide a piece of text is where it will be shown; by itself a renderer counts characters.
+  package init(
+    width: Int = 78, isAccessible: Bool = false, measure: @escaping TextWrap.Measure = { $0.count }
+  ) {
     self.width = max(width, Self.narrowest)
+    self.isAccessible = isAccessible
+    self.measure = measure
   }
 
   package func render(_ report: Report) -> String {
-    report.blocks.map(block).joined(separator: "\n\n") + "\n"
+    report.blocks.compactMap { block($0, report.language) }.joined(separator: "\n\n") + "\n"
   }
 
-  private func block(_ block: Report.Block) -> String {
+  /// `nil` where the block says nothing in words.
+  private func block(_ block: Report.Block, _ language: Language) -> String? {
     switch block {
     case .heading(let level, let spans): heading(level, words(spans))
     case .paragraph(let spans): wrapped(words(spans))
-    case .list(let lines): lines.map { wrapped(words($0), first: "– ") }.joined(separator: "\n")
+    case .list(let lines):
+      lines.map { wrapped(words($0), first: isAccessible ? "" : "• ") }.joined(separator: "\n")
     case .numbered(let lines):
       lines.enumerated().map { wrapped(words($0.element), first: "\($0.offset + 1). ") }
         .joined(separator: "\n")
-    case .table(let table): TextTable(table, width: width).text
+    case .table(let table):
+      TextTable(table, width: width, isAccessible: isAccessible, measure: measure).text
     case .bar(let bar): self.bar(bar)
-    case .callout(let spans): wrapped(words(spans), first: "! ")
-    case .pageBreak: String(repeating: "─", count: width)
+    case .caption(let spans): isAccessible ? nil : wrapped(words(spans))
+    case .callout(let spans):
+      wrapped(words(spans), first: isAccessible ? language.words.attention + ": " : "! ")
+    case .pageBreak: isAccessible ? nil : String(repeating: "─", count: width)
     }
   }
 
@@ -35,22 +48,23 @@ package struct TextRenderer: Sendable {
 
   private func heading(_ level: Int, _ text: String) -> String {
     let lines = wrapped(text)
-    let rule: String? = [1: "═", 2: "─"][level]
-    let length = lines.split(separator: "\n").map(\.count).max() ?? 0
-    return rule.map { lines + "\n" + String(repeating: $0, count: length) } ?? lines
+    guard !isAccessible, let rule = [1: "═", 2: "─"][level] else { return lines }
+    let length = lines.split(separator: "\n").map { measure(String($0)) }.max() ?? 0
+    return lines + "\n" + String(repeating: rule, count: length)
   }
 
   private func bar(_ bar: Report.Bar) -> String {
-    let cells = BarDrawing.cells(bar, count: min(20, width))
+    let facts = bar.facts.map { Printable.line($0.line) }
+    let label = wrapped(Printable.line(bar.label))
+    guard !isAccessible else { return ([label] + facts.map { wrapped($0) }).joined(separator: "\n") }
     return [
-      wrapped(Printable.line(bar.label)), cells, wrapped(bar.reading + "; " + bar.coverage + "."),
+      label, BarDrawing.cells(bar, count: min(20, width)), wrapped(facts.joined(separator: ". ") + "."),
     ].joined(separator: "\n")
   }
 
   private func wrapped(_ text: String, first: String = "") -> String {
-    let rest = String(repeating: " ", count: first.count)
-    return TextWrap.lines(text, width: width - first.count).enumerated()
-      .map { ($0.offset == 0 ? first : rest) + $0.element }.joined(separator: "\n")
+    TextWrap(width: width, hanging: isAccessible ? 0 : measure(first), measure: measure).lines(first + text)
+      .joined(separator: "\n")
   }
 }
 

@@ -1,20 +1,29 @@
+import RazborCore
+
 /// A table in columns where it fits, else each row as a short list.
 struct TextTable {
   private let header: [String]
   private let rows: [[String]]
   private let width: Int
+  private let isAccessible: Bool
+  private let measure: TextWrap.Measure
   private static let gap = "  "
 
-  init(_ table: Report.Table, width: Int) {
+  /// An accessible table never has columns.
+  init(_ table: Report.Table, width: Int, isAccessible: Bool = false, measure: @escaping TextWrap.Measure) {
     header = table.header.map(Printable.line)
     rows = table.rows.map { $0.map { Printable.line($0.plain) } }
     self.width = width
+    self.isAccessible = isAccessible
+    self.measure = measure
   }
 
   var text: String {
-    let widths = header.indices.map { column in ([header] + rows).map { cell($0, column).count }.max() ?? 0 }
+    let widths = header.indices.map { column in
+      ([header] + rows).map { measure(cell($0, column)) }.max() ?? 0
+    }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
-    return total <= width ? columns(widths) : stacked
+    return total <= width && !isAccessible ? columns(widths) : stacked
   }
 
   private func columns(_ widths: [Int]) -> String {
@@ -23,16 +32,21 @@ struct TextTable {
       let padded = widths.indices.map { column in
         let cell = cell(row, column)
         let isLast = column == widths.count - 1
-        return isLast ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
+        return isLast ? cell : cell + String(repeating: " ", count: widths[column] - measure(cell))
       }
       return padded.joined(separator: Self.gap)
-    }.joined(separator: "\n")
+    }.map(Self.withoutTrailingSpaces).joined(separator: "\n")
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private var stacked: String {
-    rows.map { row in
-      header.indices.map { "\(header[$0]): \(cell(row, $0))" }
-        .flatMap { TextWrap.lines($0, width: width) }.joined(separator: "\n")
+    let wrap = TextWrap(width: width, hanging: isAccessible ? 0 : Self.gap.count, measure: measure)
+    return rows.map { row in
+      header.indices.filter { !cell(row, $0).isEmpty }.map { "\(header[$0]): \(cell(row, $0))" }
+        .flatMap(wrap.lines).joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 

@@ -21,6 +21,14 @@ struct EnglishUnits: UnitWords {
     tenths(permille, point: ".") + "%"
   }
 
+  func percents(from low: Int, to high: Int) -> String {
+    "\(tenths(low, point: "."))–\(percent(permille: high))"
+  }
+
+  func withChance(_ share: Proportion) -> String {
+    "\(percent(permille: share.permille ?? 0)); \(interval(share)) allowing for chance"
+  }
+
   func month(_ month: Month) -> String {
     "\(Self.months[month.month - 1]) \(month.year)"
   }
@@ -29,13 +37,13 @@ struct EnglishUnits: UnitWords {
   func counted(_ part: Int, of whole: Int) -> String { "\(number(part)) of \(number(whole))" }
   func about(_ amount: String) -> String { "about \(amount)" }
   var noneOfThese: String { "none of these" }
-  var noRows: String { "an empty table" }
+  var noRows: String { "the table was left empty" }
 
   func moreRows(_ count: Int) -> String {
     "and " + counted(count, EnglishNoun("more row", "more rows"))
   }
 
-  var dontKnow: String { "don't know" }
+  var dontKnow: String { "don’t know" }
   var declined: String { "preferred not to say" }
 
   func notApplicable(_ reason: String?) -> String {
@@ -50,7 +58,7 @@ struct EnglishUnits: UnitWords {
     "\(number(count)) \(noun.form(after: count))"
   }
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]

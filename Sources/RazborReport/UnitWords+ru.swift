@@ -21,6 +21,14 @@ struct RussianUnits: UnitWords {
     tenths(permille, point: ",") + "\u{A0}%"
   }
 
+  func percents(from low: Int, to high: Int) -> String {
+    "\(tenths(low, point: ","))–\(percent(permille: high))"
+  }
+
+  func withChance(_ share: Proportion) -> String {
+    "\(percent(permille: share.permille ?? 0)); с учётом случайности \(interval(share))"
+  }
+
   func month(_ month: Month) -> String {
     "\(Self.months[month.month - 1]) \(month.year)"
   }
@@ -29,7 +37,7 @@ struct RussianUnits: UnitWords {
   func counted(_ part: Int, of whole: Int) -> String { "\(number(part)) из \(number(whole))" }
   func about(_ amount: String) -> String { "около \(amount)" }
   var noneOfThese: String { "ничего из перечисленного" }
-  var noRows: String { "таблица пуста" }
+  var noRows: String { "таблица оставлена пустой" }
 
   func moreRows(_ count: Int) -> String {
     "и ещё " + counted(count, RussianNoun("строка", "строки", "строк"))

@@ -7,6 +7,10 @@ protocol UnitWords: Sendable {
   /// A number in its unit; per cent come in permille.
   func amount(_ number: Int, _ unit: NumberFormat.Unit) -> String
   func percent(permille: Int) -> String
+  /// Permille.
+  func percents(from low: Int, to high: Int) -> String
+  /// The share with what chance may have done to it: "30%; 23.6–37.3% allowing for chance".
+  func withChance(_ share: Proportion) -> String
   func month(_ month: Month) -> String
   func scale(_ point: Int) -> String
   func counted(_ part: Int, of whole: Int) -> String
@@ -42,6 +46,12 @@ extension UnitWords {
     return number(permille / 10) + (rest == 0 ? "" : "\(point)\(rest)")
   }
 
+  /// Between which shares the true one lies, 90 %.
+  func interval(_ share: Proportion) -> String {
+    let interval = WilsonInterval(share)
+    return percents(from: interval.lowPermille, to: interval.highPermille)
+  }
+
   /// Minutes as the two largest units that are not zero: days, hours, minutes.
   func clock(_ minutes: Int, days: (Int) -> String, hours: String, minutes unit: String) -> String {
     let parts = [
@@ -50,5 +60,17 @@ extension UnitWords {
       minutes % 60 > 0 ? "\(minutes % 60)\u{A0}\(unit)" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? "0\u{A0}\(unit)" : parts.joined(separator: " ")
+  }
+}
+
+/// A share in whole per cent, for what was not counted but worked out; what is beyond all sense is cut.
+func hundredths(_ share: Double) -> Int {
+  share.isFinite ? Int((min(max(share, -1e6), 1e6) * 100).rounded()) : 0
+}
+
+extension ManagerSpread {
+  /// The upper end of the true deviation, where it says anything: one and a half means is no bound.
+  var knownHigh: Double? {
+    trueInterval.high.flatMap { $0 <= 1.5 ? $0 : nil }
   }
 }

@@ -38,11 +38,11 @@ import Testing
     Row(.options(["yes", "no"]), .several(TinyQuestionnaire.yesNo), "Да; Нет", "Yes; No"),
     Row(.options([]), .several(TinyQuestionnaire.yesNo), "ничего из перечисленного", "none of these"),
     Row(.text("a\nb"), .text, "a; b", "a; b"),
-    Row(.rows([]), TinyQuestionnaire.table, "таблица пуста", "an empty table"),
+    Row(.rows([]), TinyQuestionnaire.table, "таблица оставлена пустой", "the table was left empty"),
     Row(
       .rows((1...5).map { ["who": .text("P\($0)"), "deals": .number($0)] }), TinyQuestionnaire.table,
-      "P1, Сделки: 1; P2, Сделки: 2; P3, Сделки: 3; и ещё 2 строки",
-      "P1, Deals: 1; P2, Deals: 2; P3, Deals: 3; and 2 more rows"),
+      "P1: сделки 1; P2: сделки 2; P3: сделки 3; и ещё 2 строки",
+      "P1: deals 1; P2: deals 2; P3: deals 3; and 2 more rows"),
   ])
   func `An answer in words`(row: Row) {
     let item = TinyQuestionnaire.item("x", format: row.format)

@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "сегодня", "today"), (1, "в течение 1 дня", "within 1 day"), (3, "в течение 3 дней", "within 3 days"),
-    (7, "в течение 1 недели", "within 1 week"), (14, "в течение 2 недель", "within 2 weeks"),
-    (30, "в течение месяца", "within 1 month"), (90, "в течение 3 месяцев", "within 3 months"),
+    (0, "сегодня", "today"), (1, "в течение суток", "within a day"), (3, "в течение 3 дней", "within 3 days"),
+    (7, "в течение недели", "within a week"), (14, "в течение 2 недель", "within 2 weeks"),
+    (30, "в течение месяца", "within a month"), (90, "в течение 3 месяцев", "within 3 months"),
   ])
   func `A term is told in its largest unit`(days: Int, russian: String, english: String) {
     #expect(Language.ru.words.term(days: days) == russian)

@@ -55,7 +55,9 @@ enum TinyQuestionnaire {
           Member(item: "share", weight: 1, dontKnow: nil, flag: nil, knownIsZero: false),
         ])
     ],
-    indexes: [],
+    indexes: [
+      Index(id: "rhythm", title: LocalizedText(ru: "Работа по цифрам", en: "Score by figures"), members: [])
+    ],
     areas: [
       Area(id: "management", title: LocalizedText(ru: "Управление", en: "Management"), index: "rhythm")
     ],

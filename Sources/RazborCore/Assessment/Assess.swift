@@ -114,16 +114,6 @@ struct Assessor {
     }
     return statistics
   }
-
-  private func differences() -> [Difference] {
-    guard answers.respondents.count > 1 else { return [] }
-    return questionnaire.items.compactMap { item in
-      let said = answers.respondents.compactMap { respondent in
-        respondent.responses[item.id].map { (role: respondent.role, content: $0.content) }
-      }
-      return Set(said.map(\.content)).count > 1 ? Difference(item: item.id, answers: said) : nil
-    }
-  }
 }
 
 extension AnswerReader {

@@ -88,6 +88,14 @@ package struct AreaScore: Sendable {
   package let high: Int
   /// `nil` where less than half of the weight is answered.
   package let band: Band?
+  /// Answered weight of applicable weight.
+  package let answeredWeight: Int
+  package let applicableWeight: Int
+
+  /// Permille; 0 where nothing applies.
+  package var coverage: Int {
+    applicableWeight == 0 ? 0 : halfUp(1000 * answeredWeight, applicableWeight)
+  }
 }
 
 /// What to fix first, and how firm that is.

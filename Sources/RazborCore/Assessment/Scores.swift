@@ -65,10 +65,12 @@ extension Assessor {
 
   func score(_ area: Area, _ readings: Readings) -> AreaScore {
     let covered = world.coveredMean(area.index)
+    let groups = world.groups(area.index)
     let bounds = eachWorld(readings) { $0.bounds(area.index) }
     return AreaScore(
       id: area.id, index: world.mean(area.index)?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
-      band: covered.map(Band.init))
+      band: covered.map(Band.init), answeredWeight: groups.answeredWeight,
+      applicableWeight: groups.applicableWeight)
   }
 
   /// Bounds over both worlds where the sides are not known, and over all readings.

@@ -22,6 +22,19 @@ enum ChiSquare {
     return max(0, 1 - Elementary.exponential(logarithm) * series(half, order))
   }
 
+  /// The value that chance alone exceeds with this probability, for display; 0 without degrees of freedom.
+  ///
+  /// - Parameter probability: above 0, below 1.
+  static func quantile(_ probability: Double, degrees: Int) -> Double {
+    guard degrees > 0 else { return 0 }
+    var (low, high) = (0.0, 10 * Double(degrees) + 100)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if tail(middle, degrees: degrees) > probability { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
+
   private static func series(_ half: Double, _ order: Double) -> Double {
     var (sum, term, divisor) = (1.0, 1.0, order)
     while term > sum * 1e-17 {

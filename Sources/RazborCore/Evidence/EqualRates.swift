@@ -48,11 +48,15 @@ struct EqualRates {
 
   /// τ², the moment estimate of the squared relative deviation of the true rates; 0 for one person.
   var squaredTrueVariation: Double {
+    max(0, squaredVariation(of: statistic - Double(people.count - 1)))
+  }
+
+  /// What a sum of squares means as a squared relative deviation of the rates; 0 for one person.
+  func squaredVariation(of statistic: Double) -> Double {
     guard people.count > 1 else { return 0 }
-    let excess = statistic - Double(people.count - 1)
     // ΣE − ΣE² / ΣE in a form that stays above 0 however unequal the expectations are.
     let weight = sum { $0.expected * (total - $0.expected) / total }
-    return max(0, excess * dispersion / weight)
+    return statistic * dispersion / weight
   }
 
   /// The greatest ratio of a result to its expectation to the least; `nil` where the least is 0.

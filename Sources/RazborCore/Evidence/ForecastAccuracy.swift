@@ -29,6 +29,21 @@ package struct ForecastAccuracy: Hashable, Sendable {
     months >= Self.fewestMonths ? Int(min(1000 * excess, 1e15).rounded()) : nil
   }
 
+  /// Where the error lies that longer watching would show, 90 %; `nil` where there are too few months.
+  ///
+  /// The mean size of a normal error, as it comes out in so few months, against its true value (Method, rule 5.1).
+  package var errorInterval: ClosedRange<Double>? {
+    guard months >= Self.fewestMonths else { return nil }
+    let factors = Self.intervalFactors[min(months, Self.intervalFactors.count + 2) - Self.fewestMonths]
+    return error * factors.low / 1000...error * factors.high / 1000
+  }
+
+  /// For three months to twelve, permille.
+  private static let intervalFactors: [(low: Double, high: Double)] = [
+    (561, 2755), (598, 2292), (626, 2034), (649, 1880), (667, 1777), (682, 1697), (696, 1639), (707, 1586),
+    (717, 1550), (726, 1515),
+  ]
+
   /// One entry a month in both lists, in the order of time; `nil` where their lengths differ or the actual figures do
   /// not add up to more than 0.
   ///

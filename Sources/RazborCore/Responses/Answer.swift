@@ -103,6 +103,26 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     number - Day(lastOf: month).number
   }
 
+  /// The day so many days later.
+  package func advanced(by days: Int) -> Day {
+    var later = self
+    for _ in 0..<max(0, min(days, 3660)) { later = later.next }
+    return later
+  }
+
+  private var next: Day {
+    if day < Day.length(of: month) { return Day(month: month, day: day + 1) }
+    let following =
+      month.month == 12
+      ? Month(year: month.year + 1, month: 1) : Month(year: month.year, month: month.month + 1)
+    return following.map { Day(month: $0, day: 1) } ?? self
+  }
+
+  private init(month: Month, day: Int) {
+    self.month = month
+    self.day = day
+  }
+
   private init(lastOf month: Month) {
     self.month = month
     day = Day.length(of: month)

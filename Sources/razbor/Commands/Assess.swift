@@ -12,6 +12,7 @@ struct Assess: ParsableCommand {
     String?
   @Option(help: "ru or en.") var lang: Language?
   @Flag(help: "One JSON object.") var json = false
+  @Flag(help: "No columns, full words.") var accessible = false
 
   func run() throws {
     let language = lang ?? .preferred
@@ -19,11 +20,15 @@ struct Assess: ParsableCommand {
       try LoadedSheet(path: file, questionnaire: questionnaire)
     }
     if json {
-      let assessment = Assessment(loaded.questionnaire.questionnaire, loaded.sheet)
-      return print(try AssessmentJSON(loaded.questionnaire, assessment).value.rendered())
+      let questionnaire = loaded.questionnaire.questionnaire
+      let json = AssessmentJSON(
+        loaded.questionnaire, Assessment(questionnaire, loaded.sheet), Robustness(questionnaire, loaded.sheet)
+      )
+      return print(try json.value.rendered())
     }
     let report = Report(loaded.questionnaire, loaded.sheet, lang ?? loaded.sheet.language ?? language)
-    print(TextRenderer(width: 78).render(report))
+    let console = Console(descriptor: STDOUT_FILENO, accessible: accessible)
+    print(TextRenderer(for: console).render(report), terminator: "")
   }
 }
 
@@ -41,22 +46,30 @@ struct ReportCommand: ParsableCommand {
   @Option(name: [.customShort("o"), .long], help: "A file, or - for standard output.") var output = "-"
   @Option(help: "ru or en.") var lang: Language?
   @Flag(name: .customLong("private"), help: "With private notes.") var isPrivate = false
+  @Flag(help: "No columns, full words.") var accessible = false
+
+  /// A file does not know where it will be read.
+  private static let fileWidth = 78
 
   func run() throws {
     let report = try report()
     let text =
       switch format {
-      case .text: TextRenderer(width: 78).render(report)
+      case .text: TextRenderer(columns: width, isAccessible: accessible).render(report)
       case .md: MarkdownRenderer().render(report)
       }
-    if output == "-" { return print(text) }
+    if output == "-" { return print(text, terminator: "") }
     do {
-      try Data((text + "\n").utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
+      try Data(text.utf8).write(to: URL(filePath: output), options: .withoutOverwriting)
     } catch {
       let phrase = CommandPhrase.cannotWrite(path: output, reason: error.localizedDescription)
       FileHandle.standardError.write(Data((phrase.text(lang ?? .preferred) + "\n").utf8))
       throw ExitStatus.cannotCreate
     }
+  }
+
+  private var width: Int {
+    output == "-" ? Console(descriptor: STDOUT_FILENO).width : Self.fileWidth
   }
 
   /// A file is an answer sheet, anything else the name of a case.
@@ -72,16 +85,5 @@ struct ReportCommand: ParsableCommand {
     let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
     return Report(
       loaded.questionnaire, loaded.sheet, lang ?? loaded.sheet.language ?? language, isPrivate: isPrivate)
-  }
-}
-
-extension Report {
-  /// The diagnosis of a sheet, client-safe unless asked otherwise.
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false) {
-    self.init(
-      questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
-      language: language, date: sheet.date?.description ?? "", version: Razbor.version,
-      digest: loaded.digest.hex,
-      isPrivate: isPrivate)
   }
 }

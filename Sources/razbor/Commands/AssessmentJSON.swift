@@ -5,11 +5,13 @@ struct AssessmentJSON {
   private let questionnaire: Questionnaire
   private let digest: String
   private let assessment: Assessment
+  private let robustness: Robustness
 
-  init(_ loaded: LoadedQuestionnaire, _ assessment: Assessment) {
+  init(_ loaded: LoadedQuestionnaire, _ assessment: Assessment, _ robustness: Robustness) {
     questionnaire = loaded.questionnaire
     digest = loaded.digest.hex
     self.assessment = assessment
+    self.robustness = robustness
   }
 
   var value: JSONValue {
@@ -22,6 +24,7 @@ struct AssessmentJSON {
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
       "contradictions": .list(assessment.contradictions.map(contradiction)),
       "recommendations": .list(assessment.recommendations.map(recommendation)),
+      "robustness": RobustnessJSON.value(robustness),
       "statistics": .object(
         Dictionary(
           uniqueKeysWithValues: assessment.statistics.map { ($0.key.rawValue, StatisticJSON.value($0.value)) }
@@ -54,8 +57,11 @@ struct AssessmentJSON {
       "area_decided": .flag(verdict.areaDecided), "rung": verdict.rung.map { .text($0.rawValue) } ?? .null,
       "because": .list(verdict.because.flatMap(reason)),
       "second_suspect": verdict.secondSuspect.map { .text($0.rawValue) } ?? .null,
-      "evidence_grade": verdict.grade.map { .text($0.rawValue) } ?? .null, "hangs_on": .null,
-      "smallest_flip": .null,
+      "evidence_grade": verdict.grade.map { .text($0.rawValue) } ?? .null,
+      "hangs_on": verdict.status == .decided ? ids(robustness.hangsOn) : .null,
+      "smallest_flip": robustness.smallestFlip.map { flip in
+        .object(["count": .whole(flip.count), "items": ids(flip)])
+      } ?? .null,
     ])
   }
 

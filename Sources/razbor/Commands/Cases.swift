@@ -49,6 +49,7 @@ struct Show: ParsableCommand {
   @Option(help: "ru or en.") var lang: Language?
   @Flag(help: "The answer sheet of the case.") var json = false
   @Flag(name: .customLong("private"), help: "With private notes.") var isPrivate = false
+  @Flag(help: "No columns, full words.") var accessible = false
 
   func run() throws {
     let language = lang ?? .preferred
@@ -59,8 +60,9 @@ struct Show: ParsableCommand {
       let encoder = AnswerSheetEncoder(file.questionnaire.questionnaire, includesPrivateNotes: isPrivate)
       return print(try JSONValue(encoder.encode(file.sheet)).rendered())
     }
-    Console(descriptor: STDOUT_FILENO).printLines(
-      TextRenderer(width: 78).render(file.report(lang ?? file.state.language, isPrivate: isPrivate)))
+    let console = Console(descriptor: STDOUT_FILENO, accessible: accessible)
+    let report = file.report(lang ?? file.state.language, isPrivate: isPrivate)
+    console.printLines(TextRenderer(for: console).render(report))
   }
 }
 

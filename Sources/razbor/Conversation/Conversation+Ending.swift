@@ -64,7 +64,7 @@ extension Conversation {
   }
 
   private func printReport(_ report: Report) {
-    console.printLines(TextRenderer(width: console.width).render(report))
+    console.printLines(TextRenderer(for: console).render(report))
   }
 
   static func wantsAll(_ argument: String) -> Bool { ["все", "all"].contains(argument.folded) }

@@ -1,9 +1,11 @@
+import RazborCore
+
 /// Text on its way to a terminal: harmless, measured, wrapped.
 enum TerminalText {
   /// Shows control characters instead of sending them, and keeps newline and tab. Idempotent.
   ///
-  /// C0, DEL and C1 become visible symbols (`␛[` for the one-character CSI U+009B). Direction controls and the line
-  /// separators of Unicode become U+FFFD: they would make a line read differently from what it says.
+  /// C0, DEL and C1 become visible symbols (`␛[` for the one-character CSI U+009B). Whatever else is not printable becomes
+  /// U+FFFD: it would make a line read differently from what it says.
   static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -17,12 +19,7 @@ enum TerminalText {
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case ..<0x20, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    scalar != "\n" && scalar != "\t" && !scalar.isPrintable
   }
 
   private static func symbol(for scalar: Unicode.Scalar) -> String {

@@ -3,6 +3,13 @@ import Testing
 @testable import RazborCore
 
 @Suite struct DistributionTests {
+  @Test(arguments: [
+    (0.05, 1, 3.8415), (0.05, 10, 18.3070), (0.95, 2, 0.1026), (0.95, 3, 0.3518), (0.5, 0, 0),
+  ])
+  func `The chi-square quantile is the published one`(probability: Double, degrees: Int, expected: Double) {
+    #expect((ChiSquare.quantile(probability, degrees: degrees) - expected).magnitude < 0.000_06)
+  }
+
   @Test(arguments: [(1.0, 1, 0.317311), (2.5, 3, 0.475291), (20, 8, 0.010336), (0, 2, 1), (5, 0, 1)])
   func `The chi-square tail is the published one`(statistic: Double, degrees: Int, expected: Double) {
     #expect((ChiSquare.tail(statistic, degrees: degrees) - expected).magnitude < 0.000_000_6)

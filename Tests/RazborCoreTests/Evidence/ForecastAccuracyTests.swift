@@ -3,6 +3,25 @@ import Testing
 @testable import RazborCore
 
 @Suite struct ForecastAccuracyTests {
+  @Test(arguments: [
+    (3, 0.561, 2.755), (4, 0.598, 2.292), (6, 0.649, 1.880), (12, 0.726, 1.515), (15, 0.726, 1.515),
+  ])
+  func `The fewer the months, the wider the interval of the error`(months: Int, low: Double, high: Double)
+    throws
+  {
+    let ones = Array(repeating: 10, count: months)
+    let accuracy = try #require(
+      ForecastAccuracy(forecasts: ones, actuals: ones.map { $0 - 5 }, areCounts: false))
+    let interval = try #require(accuracy.errorInterval)
+    #expect((interval.lowerBound - low).magnitude < 1e-9)
+    #expect((interval.upperBound - high).magnitude < 1e-9)
+  }
+
+  @Test func `Two months have no interval`() throws {
+    let accuracy = try #require(ForecastAccuracy(forecasts: [5, 6], actuals: [4, 7], areCounts: true))
+    #expect(accuracy.errorInterval == nil)
+  }
+
   @Test(arguments: ForecastCase.table)
   func `Forecasts are read as published`(row: ForecastCase) throws {
     let accuracy = try #require(

@@ -3,6 +3,38 @@ import Testing
 @testable import RazborCore
 
 @Suite struct ManagerSpreadTests {
+  @Test func `What is seen, what luck gives and what is left add up`() throws {
+    for (deals, leads) in [
+      ([18, 5, 4], nil), ([12, 9, 3], [40, 38, 41]), ([20, 18, 25, 6], [100, 95, 110, 90]),
+    ] as [([Int], [Int]?)] {
+      let spread = try #require(ManagerSpread(successes: deals, trials: leads))
+      let left =
+        spread.observedVariation * spread.observedVariation - spread.luckVariation * spread.luckVariation
+      #expect((left - spread.trueVariation * spread.trueVariation).magnitude < 1e-9)
+      let high = try #require(spread.trueInterval.high)
+      #expect(spread.trueInterval.low < spread.trueVariation && spread.trueVariation < high)
+    }
+  }
+
+  @Test(arguments: [([14, 12, 11], false), ([18, 5, 4], true), ([27, 13], true), ([26, 14], false)])
+  func `The interval leaves no difference out exactly where it is significant`(deals: [Int], expected: Bool)
+    throws
+  {
+    #expect((try #require(ManagerSpread(successes: deals)).trueInterval.low > 0) == expected)
+  }
+
+  @Test(
+    arguments: [([18, 12], 97), ([26, 14], 43), ([27, 13], nil), ([14, 12, 11], nil), ([3, 1], nil)]
+      as [([Int], Int?)])
+  func `So many deals would make the same unevenness clear`(deals: [Int], needed: Int?) throws {
+    #expect(try #require(ManagerSpread(successes: deals)).resultsNeeded == needed)
+  }
+
+  @Test(arguments: [([3, 1], 6), ([0, 1, 1], 9), ([12], 6)])
+  func `Three deals each are the least`(deals: [Int], fewest: Int) throws {
+    #expect(try #require(ManagerSpread(successes: deals)).fewestResults == fewest)
+  }
+
   @Test(arguments: SpreadCase.table)
   func `The spread between people is the published one`(row: SpreadCase) throws {
     let spread = try #require(ManagerSpread(successes: row.deals, trials: row.leads))

@@ -26,6 +26,14 @@ struct ReferenceBank {
   }
 
   func assessment(_ text: String) -> Assessment {
+    Assessment(questionnaire, answers(text))
+  }
+
+  func robustness(_ text: String) -> Robustness {
+    Robustness(questionnaire, answers(text))
+  }
+
+  func answers(_ text: String) -> AnswerSheet {
     let responses = sheet(text).entries.mapValues { entry -> Response in
       switch entry {
       case .answered(let answer): Response(.answered(answer))
@@ -34,9 +42,7 @@ struct ReferenceBank {
       case .notApplicable: Response(.notApplicable(reason: nil))
       }
     }
-    return Assessment(
-      questionnaire,
-      AnswerSheet(questionnaire: "r32", respondents: [Respondent(role: .owner, responses: responses)]))
+    return AnswerSheet(questionnaire: "r32", respondents: [Respondent(role: .owner, responses: responses)])
   }
 
   private func entry(_ id: String, _ text: String) -> MergedSheet.Entry {

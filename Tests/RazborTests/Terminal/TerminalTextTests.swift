@@ -22,6 +22,7 @@ struct TerminalTextTests {
       ("safe\u{202E}txt.exe", "safe\u{FFFD}txt.exe"),
       ("\u{2066}a\u{2069}\u{200F}\u{61C}", "\u{FFFD}a\u{FFFD}\u{FFFD}\u{FFFD}"),
       ("a\u{2028}b\u{2029}", "a\u{FFFD}b\u{FFFD}"),
+      ("a\u{200B}b\u{FEFF}\u{E000}", "a\u{FFFD}b\u{FFFD}\u{FFFD}"),
     ])
   func hostile(text: String, safe: String) {
     #expect(TerminalText.safe(text) == safe)

@@ -1,0 +1,52 @@
+import RazborCore
+
+/// Permille as whole hundredths; bounds are rounded outwards, so that what is exact stays inside.
+enum Hundredths {
+  static func nearest(_ permille: Int) -> Int { halfUp(permille, 10) }
+  static func below(_ permille: Int) -> Int { floorDiv(permille, 10) }
+  static func above(_ permille: Int) -> Int { -floorDiv(-permille, 10) }
+}
+
+extension String {
+  /// Up to the first question mark: what follows explains the question to the person who answers it.
+  var firstQuestion: String {
+    firstIndex(of: "?").map { String(self[...$0]) } ?? self
+  }
+}
+
+extension String {
+  /// Whether nothing more is needed to end a sentence.
+  var isClosed: Bool {
+    last.map { [".", "!", "?", "…", ":"].contains($0) } ?? false
+  }
+}
+
+extension [Report.Span] {
+  /// With a full stop, unless the last words bring their own.
+  var closed: Self {
+    let isClosed = last { !$0.plain.isEmpty }?.plain.isClosed ?? false
+    return isClosed ? self : self + [.text(".")]
+  }
+}
+
+extension Report.Span {
+  /// With a capital first letter.
+  var capitalized: Self {
+    switch self {
+    case .text(let words): .text(words.capitalized)
+    case .strong(let words): .strong(words.capitalized)
+    case .said(let words): .said(words.capitalized)
+    }
+  }
+}
+
+extension AnswerFormat {
+  /// Whether a person types it, a cell of a table included.
+  var isTyped: Bool {
+    switch self {
+    case .text: true
+    case .table(let table): table.columns.contains { $0.format.isTyped }
+    case .scale, .choice, .several, .number, .share, .month: false
+    }
+  }
+}
