@@ -10,7 +10,7 @@ extension Conversation {
     offerWords(item)
     while true {
       underway = HalfTyped(item: item.id, lines: entry.lines)
-      let prompt = prompt(entry, text ?? oldText(entry))
+      let prompt = prompt(entry, text)
       text = nil
       switch try reply(prompt, item) {
       case .left(let flow):
@@ -113,9 +113,11 @@ extension Conversation {
 
 /// The parts of an answer after its first line.
 extension Conversation {
-  private func prompt(_ entry: AnswerEntry, _ prefill: String) -> Prompt {
-    Prompt(
-      text: words(of: promptWords(entry)), prefill: prefill, kind: entry.isAtStart ? .answer : .part)
+  private func prompt(_ entry: AnswerEntry, _ text: String?) -> Prompt {
+    let stored = oldText(entry)
+    return Prompt(
+      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored,
+      kind: entry.isAtStart ? .answer : .part)
   }
 
   private func promptWords(_ entry: AnswerEntry) -> PromptPhrase {

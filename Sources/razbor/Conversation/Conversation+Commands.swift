@@ -107,6 +107,10 @@ extension Conversation {
   }
 
   private func go(_ argument: String) throws(Leave) -> Flow {
+    if argument.isEmpty {
+      try complain(Phrase.goWhere)
+      return .stay
+    }
     let found = questionnaire.find(argument, language: language)
     let items = found.compactMap(questionnaire.item)
     if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {

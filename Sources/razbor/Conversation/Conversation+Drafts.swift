@@ -13,7 +13,7 @@ extension Conversation {
 
   /// Keeps what was typed; a draft that cannot be kept stops nobody.
   func keepDraft(_ text: String, _ prompt: Prompt) {
-    keepUnderway(text == prompt.prefill ? "" : prompt.restorable(text) ?? "")
+    keepUnderway(text == prompt.stored ? "" : prompt.restorable(text) ?? "")
   }
 
   /// A case has one draft: of the answer that is being typed, else of the last one that was begun and left.

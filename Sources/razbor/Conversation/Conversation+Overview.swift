@@ -13,6 +13,7 @@ extension Conversation {
 
   func showWhy(_ item: Item) {
     say(GuidePhrase.why(item.why[language]))
+    guard !isShared else { return }
     let stakes = interview.stakes(of: item.id, state)
     let titles = { (ids: [Signal.ID]) in
       self.questionnaire.signals.filter { ids.contains($0.id) }.map { $0.title[self.language] }
@@ -24,7 +25,6 @@ extension Conversation {
         GuidePhrase.mayMove(
           signals: titles(stakes.signals), rungs: stakes.rungs.map { $0.question[language] }))
     }
-    guard !isShared else { return }
     if stakes.verdict != nil { say(GuidePhrase.decidedVerdict) }
     if !stakes.decidedSignals.isEmpty {
       say(GuidePhrase.decidedSignals(stakes.decidedSignals.map { $0.title[language] }))
@@ -49,11 +49,10 @@ extension Conversation {
     let gaps = interview.gaps(state)
     say(GuidePhrase.status(done: progress.coreDone, core: progress.core, unknown: progress.unknown))
     if progress.coreDone > 0, !gaps.open.isEmpty { say(GuidePhrase.openQuestions(numbers(gaps.open))) }
-    if !isShared {
-      if !gaps.flagged.isEmpty { say(GuidePhrase.flagged(numbers(gaps.flagged))) }
-      let contradictions = openContradictions.count
-      if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
-    }
+    guard !isShared else { return }
+    if !gaps.flagged.isEmpty { say(GuidePhrase.flagged(numbers(gaps.flagged))) }
+    let contradictions = openContradictions.count
+    if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(GuidePhrase.stillMoving(interview.closing(state).count))
   }
 
@@ -78,7 +77,8 @@ extension Conversation {
 
   func find(_ argument: String) {
     let wanted = argument.folded
-    let found = questionnaire.items.filter { item in !wanted.isEmpty && speaks(item, of: wanted) }
+    if wanted.isEmpty { return say(GuidePhrase.findWhat) }
+    let found = questionnaire.items.filter { speaks($0, of: wanted) }
     guard !found.isEmpty else { return say(GuidePhrase.nothingFound(argument)) }
     for item in found { sayIndented(line(item)) }
   }

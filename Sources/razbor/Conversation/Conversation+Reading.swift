@@ -13,13 +13,13 @@ extension Conversation {
       case .shortcut(let command, let draft):
         let flow = try obey(command, "", item)
         if flow != .stay {
-          if draft != current.prefill { leaveBehind(prompt.restorable(draft)) }
+          if draft != prompt.stored { leaveBehind(prompt.restorable(draft)) }
           return .left(flow)
         }
         current.prefill = draft
       case .line(let text):
         if let reply = try understood(Line(text, language: language), item) { return reply }
-        current.prefill = prompt.prefill
+        current.prefill = prompt.stored
       }
     }
   }

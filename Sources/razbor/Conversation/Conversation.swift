@@ -121,9 +121,14 @@ final class Conversation {
     say(words)
   }
 
-  private func atTheEnd() throws(Leave) -> Flow {
+  private func sayWhyNothingIsAsked() {
     let open = interview.closing(state)
-    say(open.isEmpty ? SittingPhrase.done : .leftOpen(numbers(open)))
+    if !open.isEmpty { return say(SittingPhrase.leftOpen(numbers(open))) }
+    say(isShared ? SittingPhrase.noMore : .done)
+  }
+
+  private func atTheEnd() throws(Leave) -> Flow {
+    sayWhyNothingIsAsked()
     while true {
       switch try reply(Prompt(text: words(of: .end), kind: .answer), nil) {
       case .left(let flow): return flow

@@ -18,6 +18,7 @@ enum GuidePhrase: Spoken {
   case openQuestions(String)
   case flagged(String)
   case openContradictions(Int)
+  case findWhat
   case nothingFound(String)
   case term(String, String)
   case noTerm(String)
@@ -85,6 +86,8 @@ enum GuidePhrase: Spoken {
       LocalizedText(
         ru: "Расхождений открыто: \(count). Разобрать: /расхождения",
         en: "Open contradictions: \(count). Clear them up: /contradictions")
+    case .findWhat:
+      LocalizedText(ru: "Что найти? Введите /найти и слово.", en: "Find what? Type /find and a word.")
     case .nothingFound(let text):
       LocalizedText(
         ru: "«\(text)» нет ни в вопросах, ни в ответах, ни в заметках.",

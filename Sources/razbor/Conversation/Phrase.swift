@@ -25,6 +25,7 @@ enum Phrase: Spoken {
   case nothingToUndo
   case undone(Int, String)
   case takenBack
+  case goWhere
   case noSuchQuestion(String)
   case severalQuestions([String])
   case leftOpen([Int])
@@ -105,6 +106,10 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "Отменено. Вопрос \(number): \(answer).", en: "Taken back. Question \(number): \(answer).")
     case .takenBack: LocalizedText(ru: "Отменено.", en: "Taken back.")
+    case .goWhere:
+      LocalizedText(
+        ru: "Куда перейти? Введите /к и номер, раздел или слово из вопроса.",
+        en: "Go where? Type /go and a number, a section or a word of the question.")
     case .noSuchQuestion(let text):
       LocalizedText(
         ru: "Нет вопроса «\(text)». Введите номер, название раздела или слово из вопроса.",

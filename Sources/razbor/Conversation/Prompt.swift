@@ -3,7 +3,10 @@ import RazborCore
 /// What a line is asked for with.
 struct Prompt {
   let text: String
+  /// What stands in the line at first.
   var prefill = ""
+  /// As much of it as is stored already: an old answer that is being corrected.
+  var stored = ""
   let kind: Kind
 
   enum Kind: Equatable {
