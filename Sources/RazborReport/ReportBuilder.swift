@@ -26,6 +26,7 @@ struct ReportBuilder {
   let words: any ReportWords
   /// One answer per item, as the scores and the ladder read it.
   let merged: MergedSheet
+  let robustness: Robustness
 
   struct Edition {
     /// As it was given: printed where it is no calendar day.
@@ -48,10 +49,12 @@ struct ReportBuilder {
     self.isPrivate = isPrivate
     words = language.words
     merged = SheetMerge(questionnaire, sheet.respondents).sheet(date: sheet.date)
+    robustness = Robustness(questionnaire, sheet)
   }
 
   var blocks: [Report.Block] {
-    firstPage + [.pageBreak] + signals + areas + reasons + alarms + contradictions + differences + figures
+    firstPage + [.pageBreak] + signals + areas + reasons + firmness + alarms + contradictions + differences
+      + figures
       + plan + findOut + answers + method
   }
 

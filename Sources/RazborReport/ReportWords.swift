@@ -69,6 +69,20 @@ protocol ReportWords: Sendable {
   var nothingUnknown: String { get }
   func andMore(_ count: Int) -> String
 
+  // Firmness.
+  /// How many answers the verdict hangs on one by one, 0 where no single one carries it.
+  func hangsOn(_ answers: Int) -> String
+  var sufficientReason: String { get }
+  /// How many answers would have to be different at once for another area to come first.
+  func smallestFlip(_ answers: Int) -> String
+  func opinions(_ tolerance: OpinionTolerance) -> String
+  func margin(_ key: Key, _ margin: KeyMargin) -> String
+  func moreAnswers(_ count: Int) -> String
+  /// Permille of wrong marks.
+  func labelTolerance(_ permille: Int) -> String
+  /// How many answers move a signal to another band, `nil` where none can, and its score under other weights.
+  func stability(fewest: Int?, low: Int, high: Int, isOnTheBorder: Bool) -> String
+
   // Figures.
   func key(_ key: Key) -> String
   /// "36 of 120 (30%; 23.6–37.3% allowing for chance)".
@@ -115,7 +129,7 @@ protocol ReportWords: Sendable {
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
-  case alarms, signals, areas, reasons, holds, against, unknown
+  case alarms, signals, areas, reasons, holds, against, unknown, firmness
   case figures, otherFigures, contradictions, differences
   case plan, findOut, answers, method, versions, sources
 }

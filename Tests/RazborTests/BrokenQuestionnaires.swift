@@ -225,6 +225,24 @@ enum BrokenQuestionnaires {
 
   static let meaning: [Edit] = [
     Edit(
+      "a stage that is no number", "across: [leads, target, deals]", "across: [leads, 1️⃣month]",
+      ["1️⃣ the column `month` is a month, but a number is needed"]),
+    Edit(
+      "a limit that is no number", "limit: agreed", "limit: 1️⃣months",
+      ["1️⃣ the field `months` is a table, but a number is needed"]),
+    Edit(
+      "heads who differ about a choice", "field: stages, heads_differ: true", "heads_differ: true",
+      ["@true the field `described` is a choice, but a text is needed"]),
+    Edit(
+      "scored answers without a bound", "{count: 15, permille: 800, severity_below: 350}",
+      "1️⃣{count: 15, permille: 800}",
+      ["1️⃣ one of these keys is needed: severity_from, severity_below"]),
+    Edit(
+      "a severity below nothing", "severity_below: 350", "severity_below: 1️⃣0", ["1️⃣ 0 is outside 1 ... 1000"]),
+    Edit(
+      "a total of a table without a column", "differs: {item: cycle, ", "differs: {item: flow, ",
+      ["@{ the field `months` is a table, but a number is needed"]),
+    Edit(
       "a choice of a scale", "{item: maturity, at_most: 5}", "{item: maturity, is: 1️⃣[five]}",
       [
         "1️⃣ the field `value` is a scale, but a choice or a choice of several is needed"
@@ -432,6 +450,12 @@ enum BrokenQuestionnaires {
       "        evidence: document\n        known_to: [owner, marketing, sales]\n        asked_when: 1️⃣{item: target_share, at_least: 5}\n",
       [
         "1️⃣ these items wait for one another: `team` → `target_share` → `team`"
+      ]),
+    Edit(
+      "a gate item behind a branch", "answer: {choice: [{id: together, ru: Вместе",
+      "asked_when: {item: maturity, at_least: 5}\n        answer: {choice: [{id: together, ru: Вместе",
+      [
+        "@{ the gate item `criteria` may not be answered as not applicable"
       ]),
     Edit(
       "a gate item that may be not applicable", "answer: {choice: [{id: together, ru: Вместе",

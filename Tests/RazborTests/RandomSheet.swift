@@ -26,7 +26,7 @@ struct RandomSheet {
     return Respondent(role: Role.allCases.randomElement(using: &chance) ?? .owner, responses: responses)
   }
 
-  private mutating func response(_ item: Item) -> Response {
+  mutating func response(_ item: Item) -> Response {
     let note = text()
     let privateNote = text()
     return Response(
@@ -48,7 +48,7 @@ struct RandomSheet {
     }
   }
 
-  private mutating func value(_ format: AnswerFormat) -> Answer.Value {
+  mutating func value(_ format: AnswerFormat) -> Answer.Value {
     switch format {
     case .scale: .number(.random(in: 0...10, using: &chance))
     case .choice(let options): .option(options.randomElement(using: &chance)?.id ?? "")
@@ -101,7 +101,7 @@ struct RandomSheet {
   }
 
   /// What people type, and what they cannot have typed: line ends of all kinds, quotes, emoji, control characters.
-  private mutating func text() -> String {
+  mutating func text() -> String {
     let pieces = [
       "слово", "\"", "'", "\\", "\n", "\r\n", "\t", " ", ": ", "- ", "#", "{", "}", "[", "]", "*a", "&a", "%",
       "@", "no",

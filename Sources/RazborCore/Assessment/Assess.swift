@@ -66,6 +66,7 @@ struct Assessor {
     var outcome = ConditionReader.Outcome()
     outcome.signals = signalBands()
     outcome.indexes = indexBands()
+    outcome.respondents = answers.respondents
     return outcome
   }
 

@@ -39,15 +39,10 @@ extension SignalScore {
   }
 
   /// The bounds with the flags that are raised, and those that still may be.
-  static func bounds(_ signal: Signal, _ groups: [ScoreGroup]) -> Bounds {
-    let sure = raised(signal, groups).count
-    let possible = groups.count { group in
-      guard case .missing(_, open: true) = group.state,
-        let flag = signal.members.first(where: { $0.item == group.item })?.flag
-      else { return false }
-      return group.modes.contains { $0.denominator > 0 && $0.numerator >= flag * $0.denominator }
-    }
-    return Bounds(groups).raised(low: floor(flags: sure), high: floor(flags: sure + possible))
+  static func bounds(_ groups: [ScoreGroup]) -> Bounds {
+    let sure = groups.count { $0.modes.allSatisfy(\.raisesFlag) }
+    let possible = groups.count { $0.modes.contains(where: \.raisesFlag) }
+    return Bounds(groups).raised(low: floor(flags: sure), high: floor(flags: possible))
   }
 }
 
@@ -55,7 +50,7 @@ extension Assessor {
   func score(_ signal: Signal, _ readings: Readings) -> SignalScore {
     let groups = world.severities.groups(signal.members)
     let point = SignalScore.point(signal, groups)
-    let bounds = eachWorld(readings) { SignalScore.bounds(signal, $0.severities.groups(signal.members)) }
+    let bounds = eachWorld(readings) { SignalScore.bounds($0.severities.groups(signal.members)) }
     return SignalScore(
       id: signal.id, score: point?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
       answeredWeight: groups.answeredWeight, applicableWeight: groups.applicableWeight,

@@ -7,7 +7,8 @@ struct ConditionDecoder {
   /// The statements that say by their own key what they are about, and the scope each needs.
   private static let heads: [(key: String, scope: ConditionScope)] = [
     ("all", .items), ("any", .items), ("not", .items), ("item", .items), ("fact", .facts),
-    ("gate_fails", .facts), ("alarm", .everything), ("contradiction", .everything),
+    ("gate_fails", .facts), ("scored_answers", .facts), ("alarm", .everything),
+    ("contradiction", .everything),
     ("signal", .everything), ("index", .everything), ("verdict", .everything), ("area", .everything),
   ]
 
@@ -21,6 +22,9 @@ struct ConditionDecoder {
     case "all", "any", "not": return compound(head, map, value)
     case "item": return ItemConditionDecoder(context: context).condition(map)
     case "signal", "index": return score(head, map, value)
+    case "scored_answers":
+      map.allow([head])
+      return scoredAnswers(value)
     default:
       map.allow([head])
       return outcome(head, value)
@@ -47,6 +51,19 @@ struct ConditionDecoder {
     let index: Index.ID? = context.reference(.index, value)
     guard let index, let bands else { return nil }
     return .index(index, bands)
+  }
+
+  private func scoredAnswers(_ reader: Reader) -> Condition? {
+    guard let map = reader.mapping(["count", "permille", "severity_from", "severity_below"]),
+      let bound = map.one(of: ["severity_from", "severity_below"], besides: ["count", "permille"])
+    else { return nil }
+    let count = map.required("count")?.whole(in: 1...2_000)
+    let permille = map.required("permille")?.permille()
+    let limit = map[bound]?.whole(in: bound == "severity_from" ? 0...1000 : 1...1000)
+    guard let count, let permille, let limit else { return nil }
+    let severities = bound == "severity_from" ? limit...1000 : 0...(limit - 1)
+    return .scoredAnswers(
+      Condition.ScoredAnswers(count: count, permille: permille, severities: severities))
   }
 
   private func outcome(_ head: String, _ value: Reader) -> Condition? {

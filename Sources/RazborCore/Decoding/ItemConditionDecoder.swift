@@ -5,8 +5,8 @@ struct ItemConditionDecoder {
   /// The keys of which a statement about an item has exactly one.
   static let statements =
     Condition.Comparison.allCases.map(\.rawValue) + [
-      "is", "significantly_above", "rows", "shortfall", "idle_money", "points_outside", "differs", "status",
-      "severity_from",
+      "is", "significantly_above", "rows", "shortfall", "idle_money", "grows", "cost_above", "points_outside",
+      "heads_differ", "differs", "status", "severity_from",
     ]
 
   func condition(_ map: MappingReader) -> Condition? {
@@ -40,7 +40,8 @@ struct ItemConditionDecoder {
   private func qualifiers(of key: String) -> [String] {
     switch key {
     case "differs": ["field", "column"]
-    case "significantly_above", "shortfall", "idle_money", "status", "severity_from": []
+    case "significantly_above", "shortfall", "idle_money", "grows", "cost_above", "status", "severity_from":
+      []
     default: ["field"]
     }
   }
@@ -50,6 +51,7 @@ struct ItemConditionDecoder {
     case "is": return options(subject)
     case "significantly_above": return shareAbove(subject)
     case "points_outside": return listLength(subject)
+    case "heads_differ": return headsDiffer(subject)
     case "status": return subject.value.choices(of: AnswerStatus.self).map { .status(subject.item, $0) }
     case "severity_from": return severity(subject)
     default: return TableConditionDecoder(context: context).condition(key, subject)
@@ -93,6 +95,15 @@ struct ItemConditionDecoder {
     let field = context.field(subject.map["field"], of: subject.declared, needs: [.text], at: subject.value)
     guard let field, let range else { return nil }
     return .listLength(subject.item, field.id, outside: range)
+  }
+
+  /// Written `true`: there is nothing else to say about it.
+  private func headsDiffer(_ subject: Subject) -> Condition? {
+    let isMeant = subject.value.flag()
+    let field = context.field(subject.map["field"], of: subject.declared, needs: [.text], at: subject.value)
+    guard let field, let isMeant else { return nil }
+    let condition = Condition.headsDiffer(subject.item, field.id)
+    return isMeant ? condition : .not(condition)
   }
 
   private func severity(_ subject: Subject) -> Condition? {

@@ -1,4 +1,4 @@
-/// The rungs have to be independent, or the set of attainable verdicts would not be exact (Ladder, section 6).
+/// The rungs have to be independent, or the set of attainable verdicts would not be exact (Method, rule 4.2).
 extension QuestionnaireChecks {
   func rungsReadDifferentItems() {
     var first: [Item.ID: [RungReading]] = [:]

@@ -121,7 +121,7 @@ struct QuestionnaireChecks {
       for gateItem in gate.items {
         guard let item = questionnaire.item(gateItem.item) else { continue }
         let leavesOut = item.mainField.format.options?.contains { $0.effect == .notApplicable } ?? false
-        guard item.allowsNotApplicable || leavesOut else { continue }
+        guard item.allowsNotApplicable || leavesOut || item.askedWhen != nil else { continue }
         report(.gateItemNotApplicable(item.id), at: .gateItem(rung.id, item.id))
       }
     }

@@ -7,6 +7,8 @@ struct TableConditionDecoder {
     case "rows": rows(subject)
     case "shortfall": shortfall(subject)
     case "idle_money": idleMoney(subject)
+    case "grows": grows(subject)
+    case "cost_above": costAbove(subject)
     default: differs(subject)
     }
   }
@@ -65,24 +67,58 @@ struct TableConditionDecoder {
         table: table.id, spend: spend, trials: trials, successes: successes, cases: cases))
   }
 
+  private func grows(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    guard let map = subject.value.mapping(["in", "across", "down"]) else { return nil }
+    let table = context.table(map.required("in"), of: subject.declared)
+    let columns = map.required("across")?.each { context.numberColumn($0, of: table?.format) }
+    let down = map.flag("down")
+    guard let table, let columns else { return nil }
+    return .grows(subject.item, Condition.Growth(table: table.id, across: columns, down: down))
+  }
+
+  private func costAbove(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    guard let map = subject.value.mapping(["in", "spend", "per", "limit"]) else { return nil }
+    let table = context.table(map.required("in"), of: subject.declared)
+    let spend = context.numberColumn(map.required("spend"), of: table?.format)
+    let units = context.countColumn(map.required("per"), of: table?.format)
+    let limit = map.required("limit").flatMap {
+      context.namedField($0, of: subject.declared, needs: [.number])
+    }
+    guard let table, let spend, let units, let limit else { return nil }
+    return .costAbove(
+      subject.item, Condition.UnitCost(table: table.id, spend: spend, units: units, limit: limit.id))
+  }
+
   private func differs(_ subject: ItemConditionDecoder.Subject) -> Condition? {
-    let here = sum(subject.map, item: subject.item)
-    guard let map = subject.value.mapping(["item", "field", "column", "permille"]) else { return nil }
+    let here = column(subject.map, item: subject.item)
+    guard let map = subject.value.mapping(["item", "field", "column", "permille", "last", "times"]) else {
+      return nil
+    }
     let other: Item.ID? = context.reference(.item, map.required("item"))
-    let there = other.flatMap { sum(map, item: $0) }
+    let there = other.flatMap { map.has("column") ? column(map, item: $0) : number(map, item: $0) }
     let permille = map.required("permille")?.permille()
-    guard let here, let there, let permille else { return nil }
+    let last = map["last"].map { $0.whole(in: 1...120) }
+    let times = map["times"].map { $0.whole(in: 1...120) } ?? 1
+    guard let here, var there, let permille, let times else { return nil }
+    if let last { there.last = last }
+    there.times = times
     return .sumsDiffer(here, there, permille: permille)
   }
 
   /// A column of a table; without `field` of the main one.
-  private func sum(_ map: MappingReader, item: Item.ID) -> Condition.ColumnRef? {
+  private func column(_ map: MappingReader, item: Item.ID) -> Condition.Total? {
     let declared = context.declared.items[item]
     let column = map.required("column")
     let field = context.field(map["field"], of: declared, needs: [.table], at: map.reader)
     guard let field, case .table(let table) = field.format,
       let id = context.numberColumn(column, of: table)
     else { return nil }
-    return Condition.ColumnRef(item: item, field: field.id, column: id)
+    return Condition.Total(item: item, field: field.id, column: id)
+  }
+
+  private func number(_ map: MappingReader, item: Item.ID) -> Condition.Total? {
+    let field = context.field(
+      map["field"], of: context.declared.items[item], needs: [.number], at: map.reader)
+    return field.map { Condition.Total(item: item, field: $0.id, column: nil) }
   }
 }

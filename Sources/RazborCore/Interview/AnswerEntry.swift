@@ -91,10 +91,8 @@ extension AnswerEntry {
   }
 
   private mutating func accept(_ text: String, for field: Field) throws(Fault) -> Step {
-    if field.id != item.mainField.id, text.isEmpty || text == "-" {
-      if !field.required { return try next(after: field) }
-      if text == "-" { return .done(.dontKnow) }
-    }
+    if !field.required, text.isEmpty || text == "-" { return try next(after: field) }
+    if text == "-" { return .done(.dontKnow) }
     let value = try parsed { () throws(AnswerParseError) in try AnswerParser.value(text, field.format) }
     values[field.id] = value
     if asksMore, case .share(.estimate(let permille)) = value {
@@ -104,13 +102,16 @@ extension AnswerEntry {
     return try next(after: field)
   }
 
-  /// An empty line leaves the share an estimate.
+  /// An empty line leaves the share an estimate; `36 из 120` takes its place.
   private mutating func accept(
     _ text: String, wholeOf permille: Int, _ field: Field
   ) throws(Fault) -> Step {
-    if !text.isEmpty, text != "-" {
+    if let counted = try parsed({ () throws(AnswerParseError) in try ShareParser.counted(text) }) {
+      values[field.id] = .share(counted)
+    } else if !text.isEmpty, text != "-" {
       let format = NumberFormat(unit: .count, limits: 1...Count.limit)
-      let whole = try parsed { () throws(AnswerParseError) in try NumberParser.number(text, format) }
+      let whole = try parsed { () throws(AnswerParseError) in try NumberParser.number(text.withoutOf, format)
+      }
       values[field.id] = .share(.counted(part: min(whole, halfUp(permille * whole, 1000)), whole: whole))
     }
     return try next(after: field)
@@ -129,18 +130,18 @@ extension AnswerEntry {
       return passesOver ? try next(after: field) : .done(.dontKnow)
     }
     if text.first == "!" {
-      try edit(String(text.dropFirst()), table)
+      try edit(String(text.dropFirst()).trimmingSpace, table)
     } else {
       try add(text, table)
+      if rows.count >= table.rows.upperBound { return try close(field) }
     }
-    if rows.count >= table.rows.upperBound { return try close(field) }
     prompt = .row(field, table, number: rows.count + 1)
     return .more
   }
 
-  /// A paste brings several rows at once: all of them, or none.
+  /// A paste brings several rows at once: all of them, or none. Its empty rows are none.
   private mutating func add(_ text: String, _ table: TableFormat) throws(Fault) {
-    for line in text.split(whereSeparator: \.isNewline) {
+    for line in text.split(whereSeparator: \.isNewline) where line.contains(where: { !$0.isWhitespace }) {
       guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
       rows.append(try parsed { () throws(AnswerParseError) in try AnswerParser.row(String(line), table) })
     }
@@ -148,7 +149,7 @@ extension AnswerEntry {
 
   /// `2` removes a row, `2 cells` puts another in its place.
   private mutating func edit(_ text: String, _ table: TableFormat) throws(Fault) {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let digits = text.prefix(while: \.isPlainDigit)
     let cells = String(text.dropFirst(digits.count)).trimmingSpace
     guard let number = Int(digits), rows.indices.contains(number - 1) else {
       throw .noSuchRow(Int(digits) ?? 0)
@@ -192,5 +193,13 @@ extension AnswerEntry {
     case .success(let response): return .done(response.content)
     case .failure(let problems): throw .answer(problems)
     }
+  }
+}
+
+extension String {
+  /// What is left of `из 120` and `of 120`.
+  fileprivate var withoutOf: String {
+    for of in ["из ", "of "] where folded.hasPrefix(of) { return String(dropFirst(of.count)).trimmingSpace }
+    return self
   }
 }

@@ -7,11 +7,16 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   /// A single letter that means different things on different keyboards.
   case singleLetter(String)
   case notANumber(String)
+  /// A number with a fraction where things are counted.
+  case notWhole(String)
+  /// A range or a bound: `40-60`, `до 15`.
+  case notOneNumber(String)
   case outOfLimits(String, low: Int, high: Int)
   case notAShare(String)
   case partAboveWhole(part: Int, whole: Int)
   case tooMany(Int)
   case notAMonth(String)
+  case noText
   case tooLong
   case missing(column: LocalizedText)
   case tooManyCells(expected: Int)
@@ -37,12 +42,16 @@ extension AnswerParseError {
     case .singleLetter:
       "Введите номер варианта или слово целиком. Одной буквой не принимаю: в русской раскладке клавиша y печатает «н»."
     case .notANumber(let text): "«\(text)» не похоже на число. Можно так: 1 500, 1,5 млн, 12 %, 2 часа, ~40."
+    case .notWhole(let text): "Здесь считают целыми, «\(text)» не подходит. Введите целое число."
+    case .notOneNumber(let text):
+      "«\(text)» — промежуток, а нужно одно число. Введите середину или то, что бывает чаще всего."
     case .outOfLimits(let text, let low, let high): "«\(text)» вне пределов: нужно от \(low) до \(high)."
     case .notAShare(let text): "«\(text)» не похоже на долю. Можно так: 36 из 120 или 30 %."
     case .partAboveWhole(let part, let whole):
       "\(part) из \(whole) не бывает: часть больше целого. Проверьте порядок чисел."
     case .tooMany(let limit): "Больше \(limit) не принимаю: проверьте, нет ли лишних нулей."
     case .notAMonth(let text): "«\(text)» не похоже на месяц. Можно так: 2026-08 или август 2026."
+    case .noText: "Здесь нужен текст; «-», если сказать нечего."
     case .tooLong: "Ответ длиннее 64 КБ. Сохраните его файлом и напишите имя файла."
     case .missing(let column): "Не хватает столбца «\(column.ru)». Разделяйте столбцы точкой с запятой."
     case .tooManyCells(let expected):
@@ -63,6 +72,9 @@ extension AnswerParseError {
       "Type the number of the option or the whole word. Single letters are not accepted: they differ between keyboard layouts."
     case .notANumber(let text):
       "\"\(text)\" does not look like a number. Try: 1,500 or 1.5m, 12%, 2 hours, ~40."
+    case .notWhole(let text): "\"\(text)\" is not a whole number, and this is counted in whole ones."
+    case .notOneNumber(let text):
+      "\"\(text)\" is a range, and one number is needed. Type the middle, or what happens most often."
     case .outOfLimits(let text, let low, let high):
       "\"\(text)\" is out of range: \(low) to \(high) is possible."
     case .notAShare(let text): "\"\(text)\" does not look like a share. Try: 36 of 120, or 30%."
@@ -70,6 +82,7 @@ extension AnswerParseError {
       "\(part) of \(whole) cannot be: the part is larger than the whole. Check the order."
     case .tooMany(let limit): "More than \(limit) is not accepted: check for stray zeros."
     case .notAMonth(let text): "\"\(text)\" does not look like a month. Try: 2026-08 or Aug 2026."
+    case .noText: "Some text is needed here; \"-\" if there is nothing to say."
     case .tooLong: "The answer is over 64 KB. Keep it as a file and type the file's name."
     case .missing(let column): "The column \"\(column.en)\" is missing. Separate columns with semicolons."
     case .tooManyCells(let expected):

@@ -15,6 +15,7 @@ package enum AnswerParser {
     case .share: return .share(try ShareParser.share(text))
     case .month: return .month(try MonthParser.month(text))
     case .text, .table:
+      guard !text.isEmpty else { throw .noText }
       guard text.utf8.count <= textLimit else { throw .tooLong }
       return .text(text)
     }
@@ -27,6 +28,9 @@ package enum AnswerParser {
       String($0).trimmingSpace
     }
     let columns = assigned(cells.count, table)
+    let required = table.columns.filter(\.required)
+    // One cell of several is a row without separators, whatever is wrong with the cell.
+    if cells.count < required.count { throw .missing(column: required[cells.count].label) }
     guard cells.count <= columns.count else { throw .tooManyCells(expected: table.columns.count) }
     var row: Answer.Row = [:]
     for (index, column) in columns.enumerated() {
@@ -68,25 +72,31 @@ struct OptionParser {
   }
 
   func one(_ text: String) throws(AnswerParseError) -> AnswerOption.ID {
-    if let number = Int(text) {
+    if let number = Int(text.last.map { ".)".contains($0) } == true ? text.dropLast() : text[...]) {
       guard options.indices.contains(number - 1) else { throw .notAnOption(text.short, count: options.count) }
       return options[number - 1].id
     }
     let wanted = text.folded
-    if wanted.count == 1 { throw .singleLetter(text) }
+    if wanted.count == 1, wanted.first?.isLetter == true { throw .singleLetter(text) }
     if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
       return exact.id
     }
-    let matches = options.indices.filter { index in options[index].names.contains { $0.contains(wanted) } }
-    guard let first = matches.first, !wanted.isEmpty else {
-      throw .notAnOption(text.short, count: options.count)
-    }
+    let matches = matches(wanted) ?? KeyboardLayout.readings(of: wanted).lazy.compactMap(matches).first
+    guard let matches else { throw .notAnOption(text.short, count: options.count) }
     if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
-    return options[first].id
+    return options[matches[0]].id
   }
 
-  /// `1 3 5`, `1,3,5`, `1-3`, or words between commas; in the order of the questionnaire.
+  /// The places of the options that have these words; `nil` where none has.
+  private func matches(_ words: String) -> [Int]? {
+    guard words.contains(where: \.isLetter) else { return nil }
+    let places = options.indices.filter { index in options[index].names.contains { $0.contains(words) } }
+    return places.isEmpty ? nil : places
+  }
+
+  /// `1 3 5`, `1,3,5`, `1-3`, `1 и 3`, or words between commas; in the order of the questionnaire.
   func several(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    let text = plainNumbers(text)
     var chosen: Set<AnswerOption.ID> = []
     let hasDigitsOnly = text.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-–".contains($0) }
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || (hasDigitsOnly && $0.isWhitespace) }) {
@@ -94,6 +104,17 @@ struct OptionParser {
     }
     guard !chosen.isEmpty else { throw .notAnOption(text.short, count: options.count) }
     return options.map(\.id).filter(chosen.contains)
+  }
+
+  /// Numbers without what people put between them; in words, an "and" belongs to the option.
+  private func plainNumbers(_ text: String) -> String {
+    let words = text.folded.split(whereSeparator: \.isWhitespace)
+    let isAnd = { (word: Substring) in ["и", "and", "&"].contains(word) }
+    guard words.allSatisfy({ isAnd($0) || !$0.contains(where: \.isLetter) }) else { return text }
+    return words.filter { !isAnd($0) }.reduce(into: "") { all, word in
+      let isRange = [all.last, word.first].contains { $0.map("-–".contains) ?? false }
+      all += (isRange || all.isEmpty ? "" : " ") + word
+    }
   }
 
   private func range(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {

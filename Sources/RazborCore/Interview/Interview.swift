@@ -7,8 +7,12 @@ package struct Interview: Sendable {
   package let respondent: CaseRespondent.ID
   /// Put off in this sitting, in the order they were.
   private var postponed: [Item.ID] = []
-  /// Asked in this sitting, the last one last.
+  /// Put off again when they came again: not asked any more unless the person wants them.
+  private var leftOpen: Set<Item.ID> = []
+  /// Asked in this sitting, the last one last, each once.
   private var visited: [Item.ID] = []
+  /// Where going back has come to.
+  private var wentBackTo: Item.ID?
   /// An item the person asked for.
   private var wanted: Item.ID?
   private var asksDeepening = false
@@ -39,20 +43,21 @@ package struct Interview: Sendable {
     let severities = reader(sheet)
     if let wanted, let item = questionnaire.item(wanted) { return .ask(item.id, .wanted) }
     let open = questionnaire.items.filter { isOpen($0.id, state) && severities.isAskable($0) }
-    let core = open.filter { phase($0) == .core && !postponed.contains($0.id) }
+    let core = open.filter { phase($0) == .core }.map(\.id)
     let start = startingPoint(state)
-    if let item = core.first(where: { position($0) >= start }) ?? core.first { return .ask(item.id, .core) }
-    if let item = postponed.lazy.compactMap({ id in open.first { $0.id == id } }).first(where: {
-      phase($0) == .core
-    }) {
-      return .ask(item.id, .core)
-    }
-    if let id = pivotal(sheet).first(where: { !postponed.contains($0) }) { return .ask(id, .closing) }
-    if asksDeepening, let item = open.first(where: { !postponed.contains($0.id) }) {
-      return .ask(item.id, .deepening)
-    }
+    let ahead = core.filter { position($0) >= start }
+    if let id = ahead.first(where: isNew) ?? next(among: core) { return .ask(id, .core) }
+    if let id = next(among: pivotal(sheet)) { return .ask(id, .closing) }
+    if asksDeepening, let id = next(among: open.map(\.id)) { return .ask(id, .deepening) }
     return .done
   }
+
+  /// What was put off comes when nothing else is left, once.
+  private func next(among items: [Item.ID]) -> Item.ID? {
+    items.first(where: isNew) ?? postponed.first { items.contains($0) && !leftOpen.contains($0) }
+  }
+
+  private func isNew(_ id: Item.ID) -> Bool { !postponed.contains(id) }
 
   /// How far the interview has come.
   package func progress(_ state: CaseState) -> Progress {
@@ -74,35 +79,52 @@ package struct Interview: Sendable {
 
   /// The item was asked and answered: going on.
   package mutating func moveOn(from item: Item.ID) {
-    visited.append(item)
-    postponed.removeAll { $0 == item }
-    wanted = nil
+    leave(item)
+    leftOpen.remove(item)
   }
 
-  /// The item stays open and comes again when the others are done.
+  /// The item stays open and comes again when the others are done; put off again then, it stays open for good.
   package mutating func postpone(_ item: Item.ID) {
-    visited.append(item)
-    postponed.removeAll { $0 == item }
+    if postponed.contains(item), wanted != item { leftOpen.insert(item) }
+    leave(item)
     postponed.append(item)
-    wanted = nil
   }
 
-  /// Back to the item asked before this one; false where there is none.
+  private mutating func leave(_ item: Item.ID) {
+    visited.removeAll { $0 == item }
+    visited.append(item)
+    postponed.removeAll { $0 == item }
+    wanted = nil
+    wentBackTo = nil
+  }
+
+  /// Back to the item asked before this one, in earlier sittings too; false where there is none.
   package mutating func goBack(_ state: CaseState) -> Bool {
-    let previous = visited.popLast() ?? state.respondent(respondent)?.answered.last { $0 != wanted }
-    guard let previous else { return false }
+    let earlier = (state.respondent(respondent)?.answered ?? []).filter { !visited.contains($0) }
+    let trail = earlier + visited
+    let here = wentBackTo.flatMap { trail.firstIndex(of: $0) } ?? trail.count
+    guard let previous = trail[..<here].last(where: { wentBackTo != nil || !isAsked($0, state) }) else {
+      return false
+    }
     wanted = previous
+    wentBackTo = previous
     return true
+  }
+
+  private func isAsked(_ item: Item.ID, _ state: CaseState) -> Bool {
+    if case .ask(item, _) = step(state) { true } else { false }
   }
 
   package mutating func jump(to item: Item.ID) {
     wanted = item
+    wentBackTo = nil
   }
 
   /// Also the items that cannot change the verdict.
   package mutating func deepen() {
     asksDeepening = true
     postponed = []
+    leftOpen = []
   }
 
   /// A talk that jumped goes on from where it jumped to; what was left out comes at the end.
@@ -111,7 +133,7 @@ package struct Interview: Sendable {
     return last.flatMap { questionnaire.position(of: $0) }.map { $0 + 1 } ?? 0
   }
 
-  private func position(_ item: Item) -> Int { questionnaire.position(of: item.id) ?? 0 }
+  private func position(_ id: Item.ID) -> Int { questionnaire.position(of: id) ?? 0 }
 
   /// Open core items that a jump to this one leaves behind.
   package func skipped(by target: Item.ID, _ state: CaseState) -> [Item.ID] {
@@ -119,7 +141,7 @@ package struct Interview: Sendable {
     let start = startingPoint(state)
     let severities = reader(merged(state))
     return questionnaire.items.filter {
-      (start..<max(start, end)).contains(position($0)) && phase($0) == .core && isOpen($0.id, state)
+      (start..<max(start, end)).contains(position($0.id)) && phase($0) == .core && isOpen($0.id, state)
         && severities.isAskable($0)
     }.map(\.id)
   }

@@ -27,7 +27,7 @@ package enum Line: Hashable, Sendable {
   private static let prefixes: Set<Character> = ["/", ".", "|", "\\"]
 
   private static func parse(_ text: String, startsWithSpace: Bool, _ language: Language) -> Line {
-    if text.first == "+", text.dropFirst().first.map({ !$0.isNumber }) ?? false {
+    if text.first == "+", !startsWithSpace, text.dropFirst().first.map({ !$0.isNumber }) ?? false {
       let note = String(text.dropFirst()).trimmingSpace
       return note.isEmpty ? .empty : .note(note)
     }

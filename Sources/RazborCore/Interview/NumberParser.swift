@@ -1,156 +1,143 @@
-/// Numbers as people write them: `1 500`, `1,5 млн`, `~40`, `12 %`, `2 часа`, `1 ч 30 мин`.
+/// Numbers as people write them: `1 500`, `1,5 млн`, `$5k`, `~40`, `12 %`, `2 часа`, `5 человек`.
+///
+/// A range or a bound (`40-60`, `до 15`) is no number: which of its numbers is meant, only the person can say.
 enum NumberParser {
-  /// A whole number in the format's unit and limits; halves round up.
+  /// A whole number in the format's unit and limits; halves round up, but nothing counted has halves.
   static func number(_ text: String, _ format: NumberFormat) throws(AnswerParseError) -> Int {
-    guard let value = scaled(text, format.unit) else { throw .notANumber(text.short) }
-    guard format.limits.contains(value) else {
-      let scale = format.unit == .percent ? 10 : 1
-      throw .outOfLimits(
-        text.short, low: format.limits.lowerBound / scale, high: format.limits.upperBound / scale)
+    guard let thousandths = thousandths(text, format.unit) else {
+      throw isRange(text.folded) ? .notOneNumber(text.short) : .notANumber(text.short)
+    }
+    let value: Int
+    switch format.unit {
+    case .count, .people, .times:
+      guard thousandths % 1000 == 0 else { throw .notWhole(text.short) }
+      value = thousandths / 1000
+    case .percent: value = halfUp(thousandths, 100)
+    case .minutes, .days, .months, .money: value = halfUp(thousandths, 1000)
+    }
+    let scale = format.unit == .percent ? 10 : 1
+    let limits = format.limits
+    guard value >= limits.lowerBound * scale, value <= limits.upperBound * scale else {
+      throw .outOfLimits(text.short, low: limits.lowerBound, high: limits.upperBound)
     }
     return value
   }
 
-  /// A plain number with what multiplies it, in thousandths; `nil` where it is none, or too large to be one.
-  static func thousandths(_ text: String) -> Int? {
-    guard let (number, rest) = leadingNumber(clean(text)) else { return nil }
-    if rest.isEmpty, isGrouped(text.trimmingSpace) { return number * 1000 }
-    guard let factor = multipliers[rest] else { return nil }
-    let (value, overflow) = number.multipliedReportingOverflow(by: factor)
-    return overflow ? nil : value
-  }
-
-  /// `1,500` and `1.500`: one to three digits, a sign, three digits, and nothing else.
-  private static func isGrouped(_ text: String) -> Bool {
-    let parts = text.split(whereSeparator: { $0 == "," || $0 == "." })
-    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[1].count == 3 && parts[0] != "0"
-      && parts.allSatisfy { $0.allSatisfy(\.isPlainDigit) }
-  }
-
-  private static func scaled(_ text: String, _ unit: NumberFormat.Unit) -> Int? {
+  /// In thousandths of the unit, of a per cent for a share; `nil` where it is no number of that unit.
+  static func thousandths(_ text: String, _ unit: NumberFormat.Unit) -> Int? {
+    let text = withoutAbout(text.folded)
     switch unit {
-    case .minutes, .days, .months: return duration(clean(text), unit)
+    case .minutes, .days, .months: return DurationParser.thousandths(text, unit)
     case .percent:
-      var text = clean(text)
-      if text.hasSuffix("%") { text = text.dropLast().description.trimmingSpace }
-      return thousandths(text).map { halfUp($0, 100) }
-    case .money:
-      var text = clean(text)
-      for sign in currencies where text.hasSuffix(sign) {
-        text = String(text.dropLast(sign.count)).trimmingSpace
-      }
-      return thousandths(text).map { halfUp($0, 1000) }
-    case .count, .people, .times:
-      guard let value = thousandths(text), value % 1000 == 0 else { return nil }
-      return value / 1000
+      let number = WrittenNumber(text.droppingLast(anyOf: percents))
+      return number.flatMap { $0.rest.isEmpty ? $0.thousandths : nil }
+    case .money: return amount(text.droppingFirst(anyOf: signs).droppingLast(anyOf: currencies))
+    case .count, .people, .times: return amount(text.droppingLast(anyOf: counted))
     }
   }
 
-  /// `2 часа`, `1 ч 30 мин`, `полчаса`, or a bare number in the unit itself.
-  private static func duration(_ text: String, _ unit: NumberFormat.Unit) -> Int? {
-    if let minutes = words[text] { return converted(minutes * 1000, unit) }
-    if let plain = thousandths(text) { return halfUp(plain, 1000) }
-    var rest = text
-    var minutes = 0
+  /// `1,5 млн`, `5 млн 300 тыс`: parts that become smaller, added up.
+  private static func amount(_ text: String) -> Int? {
+    if let half = halves[text] { return half * 1000 }
+    var (rest, total, last) = (text, 0, Int.max)
     repeat {
-      guard let (number, after) = leadingNumber(rest) else { return nil }
-      let name = String(after.prefix { $0.isLetter })
-      guard let length = minutesOf(name) else { return nil }
-      let (part, overflow) = number.multipliedReportingOverflow(by: length)
-      guard !overflow, part < limit, minutes < limit else { return nil }
-      minutes += part
-      rest = String(after.dropFirst(name.count)).drop { $0 == "." || $0.isWhitespace }.description
+      guard let number = WrittenNumber(rest) else { return nil }
+      let name = number.rest.prefix { $0.isLetter }
+      guard let factor = multipliers[String(name)], factor < last, total == 0 || number.thousandths >= 0
+      else { return nil }
+      let value = factor == 1 ? number.grouped ?? number.thousandths : number.thousandths
+      total = min(WrittenNumber.limit, total + WrittenNumber.product(value, factor))
+      last = factor
+      rest = String(number.rest.dropFirst(name.count).drop { $0 == "." || $0.isWhitespace })
+      if name.isEmpty, !rest.isEmpty { return nil }
     } while !rest.isEmpty
-    return converted(minutes, unit)
+    return total
   }
 
-  /// From thousandths of minutes.
-  private static func converted(_ minutes: Int, _ unit: NumberFormat.Unit) -> Int? {
-    switch unit {
-    case .minutes: halfUp(minutes, 1000)
-    case .days: halfUp(minutes, 1000 * 1440)
-    case .months: halfUp(minutes, 1000 * 43_200)
-    case .count, .percent, .people, .times, .money: nil
-    }
-  }
-
-  private static func minutesOf(_ name: String) -> Int? {
-    lengths.first { $0.prefixes.contains { name.hasPrefix($0) } }?.minutes
-  }
-
-  private static let limit = 1_000_000_000_000_000
-  private static let words = [
-    "полчаса": 30, "half an hour": 30, "час": 60, "hour": 60, "сутки": 1440, "день": 1440, "day": 1440,
-    "неделя": 10_080, "week": 10_080, "сразу": 0, "at once": 0,
-  ]
-  private static let lengths: [(prefixes: [String], minutes: Int)] = [
-    (["месяц", "мес", "month"], 43_200), (["мин", "min", "м", "m"], 1),
-    (["час", "ч", "hour", "hr", "h"], 60),
-    (["дн", "ден", "дня", "сут", "day", "d", "д"], 1440), (["недел", "нед", "week", "w"], 10_080),
-    (["год", "лет", "year", "y"], 525_600),
-  ]
-  private static let multipliers = [
-    "": 1, "тыс": 1000, "тыс.": 1000, "тысяч": 1000, "к": 1000, "k": 1000, "млн": 1_000_000,
-    "млн.": 1_000_000,
-    "миллион": 1_000_000, "миллиона": 1_000_000, "миллионов": 1_000_000, "m": 1_000_000, "mln": 1_000_000,
-    "million": 1_000_000, "thousand": 1000, "млрд": 1_000_000_000, "bn": 1_000_000_000,
-  ]
-  private static let currencies = ["руб.", "рублей", "руб", "₽", "р.", "р", "eur", "€", "usd", "$", "£"]
-
-  /// Lower-case, without a sign of "about", inner spaces between digits closed.
-  private static func clean(_ text: String) -> String {
-    var text = text.lowercased().trimmingSpace
-    for about in ["около ", "примерно ", "about ", "~", "≈", "ок. "] where text.hasPrefix(about) {
+  private static func withoutAbout(_ text: String) -> String {
+    var text = text
+    while let about = abouts.first(where: text.hasPrefix) {
       text = String(text.dropFirst(about.count)).trimmingSpace
     }
     return text
   }
 
-  /// The number at the start in thousandths, and the rest without surrounding space.
-  private static func leadingNumber(_ text: String) -> (Int, String)? {
-    let characters = Array(text)
-    var index = 0
-    var digits = ""
-    if characters.first == "-" || characters.first == "−" {
-      digits = "-"
-      index = 1
-    }
-    while index < characters.count, let next = grouped(characters, index) {
-      digits.append(contentsOf: next.digits)
-      index += next.length
-    }
-    guard let value = thousandths(ofDecimal: digits) else { return nil }
-    return (value, String(characters[index...]).trimmingSpace)
-  }
-
-  /// A digit, a decimal sign before a digit, or a group separator before three digits.
-  private static func grouped(_ text: [Character], _ index: Int) -> (digits: String, length: Int)? {
-    let character = text[index]
-    if character.isPlainDigit { return (String(character), 1) }
-    guard index > 0, text[index - 1].isPlainDigit, index + 1 < text.count, text[index + 1].isPlainDigit else {
-      return nil
-    }
-    let run = text[(index + 1)...].prefix(while: \.isPlainDigit).count
-    switch character {
-    case " ", "\u{A0}", "\u{202F}", "'", "’": return run == 3 ? ("", 1) : nil
-    case ",", ".": return (".", 1)
-    default: return nil
-    }
-  }
-
-  /// `1.5` -> 1500. One sign at most; `1.500` is one and a half, `1,500,000` a million and a half.
-  private static func thousandths(ofDecimal text: String) -> Int? {
-    var parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if parts.count > 2, parts.dropFirst().allSatisfy({ $0.count == 3 }) { parts = [parts.joined()] }
-    guard parts.count <= 2, let whole = parts.first, let value = Int(whole), abs(value) <= 1_000_000_000_000
-    else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    guard fraction.count <= 18, let thousandth = Int((fraction + "000").prefix(3)) else { return nil }
-    return value * 1000 + (whole.hasPrefix("-") ? -thousandth : thousandth)
-  }
+  private static let abouts = [
+    "~", "≈", "около ", "примерно ", "приблизительно ", "порядка ", "где-то ", "в среднем ", "ок. ", "about ",
+    "around ", "roughly ", "approximately ", "approx. ", "approx ", "on average ",
+  ]
+  private static let percents = [
+    "%", "процентов", "процента", "процент", "проц.", "проц", "percent", "per cent",
+  ]
+  private static let signs = ["₽", "$", "€", "£", "₸", "₴"]
+  private static let currencies =
+    signs + [
+      "рублей", "рубля", "рубль", "руб.", "руб", "р.", "р", "rub", "тенге", "kzt", "долларов", "доллара",
+      "доллар",
+      "dollars", "usd", "евро", "euros", "euro", "eur", "гривен", "грн.", "грн", "pounds", "gbp",
+    ]
+  private static let counted = [
+    "штуки", "штук", "шт.", "шт", "человека", "человек", "чел.", "чел", "сотрудников", "сотрудника",
+    "менеджеров", "менеджера", "менеджер", "раза", "раз", "заявок", "заявки", "заявка", "лидов", "лида",
+    "лид",
+    "сделок", "сделки", "сделка", "звонков", "звонка", "звонок", "пунктов", "пункта", "пункт", "people",
+    "persons",
+    "person", "managers", "manager", "times", "time", "leads", "lead", "deals", "deal", "enquiries",
+    "enquiry",
+    "calls", "call", "points", "point",
+  ]
+  private static let halves = [
+    "полмиллиона": 500_000, "пол миллиона": 500_000, "half a million": 500_000,
+    "миллион": 1_000_000, "тысяча": 1000, "тысячу": 1000, "a million": 1_000_000, "a thousand": 1000,
+  ]
+  private static let multipliers: [String: Int] = {
+    let names: [(Int, String)] = [
+      (1000, "тыс тысяча тысячи тысяч т тр к k thousand"),
+      (1_000_000, "млн миллион миллиона миллионов м m mln mio million millions"),
+      (1_000_000_000, "млрд миллиард миллиарда миллиардов bn b billion"),
+    ]
+    let pairs = names.flatMap { factor, words in words.split(separator: " ").map { (String($0), factor) } }
+    return Dictionary([("", 1)] + pairs, uniquingKeysWith: { first, _ in first })
+  }()
 }
 
-extension Character {
-  /// 0-9, and no other digit of Unicode.
-  var isPlainDigit: Bool { isASCII && isNumber }
+extension NumberParser {
+  /// Whether the text names two numbers, or where a number lies instead of a number.
+  static func isRange(_ text: String) -> Bool {
+    guard text.utf8.count < 200, text.contains(where: \.isPlainDigit) else { return false }
+    if bounds.contains(where: text.hasPrefix) || text.hasSuffix("+") { return true }
+    return dashes.contains { dash in
+      text.indices.dropFirst().contains { index in
+        guard text[index...].hasPrefix(dash), text[..<index].contains(where: \.isPlainDigit) else {
+          return false
+        }
+        return text[index...].dropFirst(dash.count).first { !$0.isWhitespace }?.isPlainDigit ?? false
+      }
+    }
+  }
+
+  private static let dashes = ["-", "–", "—", "…", "...", "..", " до ", " to ", " или ", " or "]
+  private static let bounds = [
+    "<", ">", "≤", "≥", "до ", "от ", "более ", "больше ", "менее ", "меньше ", "свыше ", "не более ",
+    "не менее ", "не больше ", "не меньше ", "максимум ", "минимум ", "up to ", "under ", "over ",
+    "more than ",
+    "less than ", "at least ", "at most ", "from ", "between ",
+  ]
+}
+
+extension String {
+  /// Without the first of these it begins with.
+  fileprivate func droppingFirst(anyOf signs: [String]) -> String {
+    signs.first(where: hasPrefix).map { String(dropFirst($0.count)).trimmingSpace } ?? self
+  }
+
+  /// Without the first of these it ends with, as a word of its own.
+  fileprivate func droppingLast(anyOf words: [String]) -> String {
+    for word in words where hasSuffix(word) {
+      let front = dropLast(word.count)
+      if front.last?.isLetter == true, word.first?.isLetter == true { continue }
+      return String(front).trimmingSpace
+    }
+    return self
+  }
 }

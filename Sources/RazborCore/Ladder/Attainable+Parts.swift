@@ -34,28 +34,45 @@ extension LadderWorld {
     }
   }
 
-  /// Which side loses more, where both key figures are known.
-  var loss: Loss? {
-    guard let keys = questionnaire.keys, case .read(let marketing) = reading(keys.marketing),
-      case .read(let sales) = reading(keys.sales)
-    else { return nil }
-    return Loss.weighed(marketingKeeps: marketing.kept, salesKeeps: sales.kept)
+  /// Which side can still lose more; a side that keeps nothing at all loses no less than the other.
+  func losses(_ keys: KeyFigures) -> Set<Loss> {
+    switch (kept(keys.marketing), kept(keys.sales)) {
+    case (let marketing?, let sales?): [Loss.weighed(marketingKeeps: marketing, salesKeeps: sales)]
+    case (0?, nil): [.marketing, .joint]
+    case (nil, 0?): [.sales, .joint]
+    default: [.marketing, .sales, .joint]
+    }
+  }
+
+  private func kept(_ key: KeyFigures.Key) -> Int? {
+    if case .read(let figure) = reading(key) { figure.kept } else { nil }
+  }
+
+  /// What the member at this place can come to while the fact on its item holds; empty where the answers cannot be
+  /// gone through.
+  func modes(of fact: Fact, at place: Int, in index: Index.ID) -> [ScoreMode] {
+    guard let item = fact.condition.items.first.flatMap(questionnaire.item) else { return [] }
+    return item.possibleEntries.flatMap { entry -> [ScoreMode] in
+      var sheet = sheet
+      sheet[item.id] = entry
+      let world = LadderWorld(questionnaire, sheet, twoSides: twoSides)
+      return world.truth(fact) == .yes ? world.groups(index)[place].modes : []
+    }
   }
 }
 
-extension ScoreGroup {
-  /// The group with the modes under which the fact holds: the options the fact names.
-  func withFactModes(of fact: Fact, _ world: LadderWorld) -> ScoreGroup {
-    guard case .option(let id, let field, let options) = fact.condition,
-      let item = world.questionnaire.item(id), let weight = modes.map(\.denominator).max()
-    else { return self }
-    var group = self
-    group.factModes = (item.field(field)?.format.options ?? []).filter { options.contains($0.id) }.map {
-      option in
-      guard let severity = option.effect.severity else { return .leftOut }
-      return ScoreMode(numerator: weight * world.severities.weakened(severity, item), denominator: weight)
+extension Item {
+  /// Everything that can be said; empty for items with several parts or with more than a few answers.
+  fileprivate var possibleEntries: [MergedSheet.Entry] {
+    guard fields.count == 1 else { return [] }
+    let values: [Answer.Value]
+    switch mainField.format {
+    case .scale: values = (0...10).map { .number($0) }
+    case .choice(let options): values = options.map { .option($0.id) }
+    case .several, .number, .share, .month, .text, .table: return []
     }
-    return group
+    let answers = values.map { MergedSheet.Entry.answered(Answer([mainField.id: $0])) }
+    return answers + [.dontKnow] + (allowsNotApplicable ? [.notApplicable] : [])
   }
 }
 
@@ -126,10 +143,10 @@ struct GrossLoss {
     return share.partsPerMillionKept...share.partsPerMillionKept
   }
 
-  /// Joint is out of reach only where a known sales share leaves the greater loss to marketing, whatever its share.
+  /// Joint is out of reach only where one side has the greater loss even at the shares that speak least against it.
   private func canBeJoint(_ marketing: ClosedRange<Int>, _ sales: ClosedRange<Int>) -> Bool {
-    sales.count > 1
-      || Loss.weighed(marketingKeeps: marketing.upperBound, salesKeeps: sales.lowerBound) != .marketing
+    Loss.weighed(marketingKeeps: marketing.upperBound, salesKeeps: sales.lowerBound) != .marketing
+      && Loss.weighed(marketingKeeps: marketing.lowerBound, salesKeeps: sales.upperBound) != .sales
   }
 
   private func code(_ loss: Loss) -> Verdict.Code {

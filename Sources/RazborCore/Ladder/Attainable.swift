@@ -7,6 +7,10 @@ struct Attainable {
   /// At least so many management facts hold, or the tally would have fired.
   private var need = 0
   private var tally: TallyRung?
+  /// The gates below: whoever comes this far has passed them.
+  private var passed: Set<Rung.ID> = []
+  /// Only who knows both figures comes this far.
+  private var figuresKnown = false
 
   /// The union over both worlds where it is not known whether there are two sides.
   static func codes(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Set<Verdict.Code> {
@@ -19,6 +23,7 @@ struct Attainable {
     var walk = Attainable(world)
     for rung in world.questionnaire.ladder {
       if walk.climb(rung.kind) == .settled { break }
+      if case .gate = rung.kind { walk.passed.insert(rung.id) }
     }
     return walk.codes
   }
@@ -65,12 +70,14 @@ struct Attainable {
   }
 
   private mutating func climb(_ rung: KeysRung) -> Step {
-    let gate = world.gateTruth(rung.gate)
+    let gate = rung.gate.map(passed.contains) == true ? .yes : world.gateTruth(rung.gate)
     let spoken = pairs.filter { rung.speaks(of: $0) }
     if gate != .no { spoken.forEach { codes.formUnion(verdicts($0)) } }
     switch rung.pairs {
     case .against: return gate == .yes && spoken.count == pairs.count ? .settled : .open
-    case .rest, .all: return spoken.contains { $0.cell == .next } ? .open : .settled
+    case .rest, .all:
+      figuresKnown = figuresKnown || gate == .yes
+      return gate != .yes || spoken.contains { $0.cell == .next } ? .open : .settled
     }
   }
 
@@ -114,24 +121,55 @@ struct Attainable {
 
   private mutating func climb(_ rung: IndexRung) -> Step {
     let bounds = indexBounds(rung.index)
-    if bounds.high >= Ratio(rung.limit, 1) { codes.insert(rung.verdict) }
-    if bounds.low < Ratio(rung.limit, 1) { codes.insert(rung.otherwise) }
+    if bounds.canReach(rung.limit) { codes.insert(rung.verdict) }
+    if bounds.canStayBelow(rung.limit) { codes.insert(rung.otherwise) }
     return .settled
   }
 
   /// The index under what the silence of the tally says about the management facts.
   private func indexBounds(_ id: Index.ID) -> Bounds {
-    guard let tally else { return world.bounds(id) }
-    let facts = tally.management.facts
-    let certain = world.weights(facts).lowerBound
-    let open = facts.filter { world.truth($0) == .open }
-    return Bounds(
-      world.groups(id).map { group in
-        open.first { $0.condition.items == [group.item] }.map { group.withFactModes(of: $0, world) } ?? group
-      }, mustHold: max(0, need - certain))
+    guard let facts = tally?.management.facts, need > world.weights(facts).lowerBound else {
+      return Bounds(groups(id))
+    }
+    var groups = groups(id)
+    var missing = need - world.weights(facts).lowerBound
+    for fact in facts where world.truth(fact) == .open {
+      if let place = place(of: fact, in: groups, facts) {
+        groups[place].factModes = world.modes(of: fact, at: place, in: id)
+        groups[place].factWeight = fact.weight
+        if !groups[place].factModes.isEmpty { continue }
+      }
+      missing -= fact.weight
+    }
+    return Bounds(groups, mustHold: max(0, missing))
+  }
+
+  /// A member that counts only whether a figure is known, counts it as known by now.
+  private func groups(_ id: Index.ID) -> [ScoreGroup] {
+    let groups = world.groups(id)
+    guard figuresKnown, let keys = world.questionnaire.keys,
+      let index = world.questionnaire.indexes.first(where: { $0.id == id })
+    else { return groups }
+    let sole = [keys.marketing, keys.sales].filter { $0.readings.count == 1 }.map { $0.readings[0].item }
+    return groups.map { group in
+      guard sole.contains(group.item),
+        let member = index.members.first(where: { $0.item == group.item && $0.knownIsZero })
+      else { return group }
+      return group.opened([ScoreMode(0, member)])
+    }
+  }
+
+  /// The member whose item the fact reads, it alone, and no other open fact with it.
+  private func place(of fact: Fact, in groups: [ScoreGroup], _ facts: [Fact]) -> Int? {
+    let items = fact.condition.items
+    guard items.count == 1,
+      facts.count(where: { world.truth($0) == .open && $0.condition.items.contains(items[0]) }) == 1
+    else { return nil }
+    return groups.firstIndex { $0.item == items[0] }
   }
 
   private func verdicts(_ pair: LevelPair) -> [Verdict.Code] {
-    world.questionnaire.keys.map { $0.codes(pair.cell, loss: world.loss) } ?? []
+    guard let keys = world.questionnaire.keys else { return [] }
+    return world.losses(keys).reduce(into: []) { $0 += keys.codes(pair.cell, loss: $1) }
   }
 }

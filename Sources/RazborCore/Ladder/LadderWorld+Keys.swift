@@ -2,7 +2,7 @@ extension LadderWorld {
   /// The key figure of a side as far as it can be read.
   func reading(_ key: KeyFigures.Key) -> KeyReading {
     for reading in key.readings {
-      if sheet.isOpen(reading.item) { return .open }
+      if isOpen(reading.item) { return .open }
       if let figure = figure(reading, key) { return .read(figure) }
     }
     return .notKnown
@@ -13,7 +13,13 @@ extension LadderWorld {
     for reading in key.readings {
       if let figure = figure(reading, key) { return .read(figure) }
     }
-    return key.readings.contains { sheet.isOpen($0.item) } ? .open : .notKnown
+    return key.readings.contains { isOpen($0.item) } ? .open : .notKnown
+  }
+
+  /// Not said yet, or said behind a branch that may still close.
+  private func isOpen(_ id: Item.ID) -> Bool {
+    guard let item = questionnaire.item(id), !severities.isParked(item) else { return false }
+    return sheet.isOpen(id) || (sheet.status(id) == .answered && severities.mayBeParked(item))
   }
 
   /// The levels a known figure can still have; on thin data its index decides (Method, rule 4.4).
@@ -27,11 +33,11 @@ extension LadderWorld {
     let bounds = bounds(key.index)
     var levels: Set<Level> = []
     if figure.isBelow {
-      if bounds.high >= Ratio(keys.badFrom, 1) { levels.insert(.bad(against: false)) }
-      if bounds.low < Ratio(keys.badFrom, 1) { levels.insert(.unclear) }
+      if bounds.canReach(keys.badFrom) { levels.insert(.bad(against: false)) }
+      if bounds.canStayBelow(keys.badFrom) { levels.insert(.unclear) }
     } else {
-      if bounds.low < Ratio(keys.okBelow, 1) { levels.insert(.ok) }
-      if bounds.high >= Ratio(keys.okBelow, 1) { levels.insert(.unclear) }
+      if bounds.isCountable, bounds.low < Ratio(keys.okBelow, 1) { levels.insert(.ok) }
+      if bounds.mayBeEmpty || bounds.canReach(keys.okBelow) { levels.insert(.unclear) }
     }
     return levels
   }
@@ -40,21 +46,27 @@ extension LadderWorld {
   ///
   /// Where both sides read the same open table first, that table either stays without figures for both or gives both.
   func pairs(_ keys: KeyFigures) -> Set<LevelPair> {
-    guard let shared = keys.marketing.readings.first?.item, sheet.isOpen(shared),
+    guard let shared = keys.marketing.readings.first?.item, isOpen(shared),
       keys.sales.readings.first?.item == shared
     else { return product(levels(keys.marketing, keys), levels(keys.sales, keys)) }
-    let rest = KeyFigures.Key(
-      index: keys.marketing.index, readings: Array(keys.marketing.readings.dropFirst()),
-      references: keys.marketing.references)
-    return product(levels(rest, keys), [.none]).union(product(Level.known, Level.known))
+    return unknown(shared).pairs(keys).union(product(Level.known, Level.known))
   }
 
   private func levels(_ key: KeyFigures.Key, _ keys: KeyFigures) -> Set<Level> {
     switch reading(key) {
-    case .open: Level.known.union([.none])
-    case .notKnown: [.none]
-    case .read(let figure): levels(figure, key, keys)
+    case .open:
+      let open = key.readings.first { isOpen($0.item) }
+      return Level.known.union(open.map { unknown($0.item).levels(key, keys) } ?? [.none])
+    case .notKnown: return [.none]
+    case .read(let figure): return levels(figure, key, keys)
     }
+  }
+
+  /// The same sheet with a don't-know for the item.
+  private func unknown(_ id: Item.ID) -> LadderWorld {
+    var sheet = sheet
+    sheet[id] = .dontKnow
+    return LadderWorld(questionnaire, sheet, twoSides: twoSides)
   }
 
   private func product(_ marketing: Set<Level>, _ sales: Set<Level>) -> Set<LevelPair> {
@@ -62,9 +74,9 @@ extension LadderWorld {
   }
 
   private func figure(_ reading: KeyFigures.Reading, _ key: KeyFigures.Key) -> KeyFigure? {
-    guard let item = questionnaire.item(reading.item), let answer = sheet.answer(reading.item) else {
-      return nil
-    }
+    guard let item = questionnaire.item(reading.item), !severities.isParked(item),
+      let answer = sheet.answer(reading.item)
+    else { return nil }
     return severities.reader.figure(item, reading.share, key.references, of: answer)
   }
 }
@@ -92,7 +104,7 @@ extension LadderWorld {
     guard let item = questionnaire.item(own.item), case .knots(let knots, _)? = item.severity,
       let permille = figure.share.permille
     else { return own }
-    return ScoreGroup(item: own.item, severity: knots.severity(at: permille), weight: member.weight)
+    return ScoreGroup(item: own.item, severity: knots.severity(at: permille), member: member)
   }
 
   private func isOpen(_ key: KeyFigures.Key) -> Bool {
@@ -106,7 +118,7 @@ extension Level {
 }
 
 extension KeyFigures {
-  /// The verdicts a cell stands for; loss stands for the one outcome if both figures are known, else for all three.
+  /// The verdicts a cell stands for; without a loss that cell stands for all three.
   func codes(_ cell: LevelPair.Cell, loss: Loss?) -> [Verdict.Code] {
     switch cell {
     case .marketing: [verdicts.marketing]

@@ -21,17 +21,24 @@ struct PivotalItems {
     let worlds = LadderWorld.possibleSides(questionnaire, sheet).map {
       LadderWorld(questionnaire, sheet, twoSides: $0)
     }
+    guard Attainable.codes(questionnaire, sheet).count > 1 else { return [] }
     var items = worlds.reduce(into: Set<Item.ID>()) { $0.formUnion(pivotal(in: $1)) }
     if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
     return withBranches(items)
   }
 
-  /// An item behind a branch that is open matters only through the item that opens it: both are named.
+  /// An item behind a branch that is open matters only through the item that opens it, which may hang on a branch
+  /// itself: all are named.
   private func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
-    items.reduce(into: items) { all, id in
-      all.formUnion(questionnaire.item(id)?.askedWhen?.items ?? [])
-      if let sister = questionnaire.item(id)?.fallbackOf { all.insert(sister) }
+    var all = items
+    var next = Array(items)
+    while let item = next.popLast().flatMap(questionnaire.item) {
+      for id in (item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self)
+      where all.insert(id).inserted {
+        next.append(id)
+      }
     }
+    return all
   }
 
   private func pivotal(in world: LadderWorld) -> Set<Item.ID> {
@@ -56,8 +63,9 @@ struct PivotalItems {
     case .keys(let rung): return add(rung, world, &items)
     case .index(let rung):
       let bounds = world.bounds(rung.index)
-      let limit = Ratio(rung.limit, 1)
-      if bounds.low < limit, bounds.high >= limit { items.formUnion(openMembers(rung.index, world)) }
+      if bounds.canStayBelow(rung.limit), bounds.canReach(rung.limit) {
+        items.formUnion(members(rung.index))
+      }
       return false
     }
   }
@@ -83,21 +91,26 @@ struct PivotalItems {
     guard let keys = questionnaire.keys, world.gateTruth(rung.gate) != .no else { return true }
     let pairs = world.pairs(keys).filter { rung.speaks(of: $0) }
     guard !pairs.isEmpty else { return true }
-    for key in [keys.marketing, keys.sales] {
-      items.formUnion(
-        key.readings.map(\.item).filter(world.sheet.isOpen).filter { _ in isUnread(key, world) })
-      if case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 {
-        items.formUnion(openMembers(key.index, world))
-      }
-    }
+    for key in [keys.marketing, keys.sales] { add(key, keys, world, &items) }
     if case .gate(let gate)? = questionnaire.ladder.first(where: { $0.id == rung.gate })?.kind {
       items.formUnion(openGate(gate, world))
     }
     return true
   }
 
-  private func isUnread(_ key: KeyFigures.Key, _ world: LadderWorld) -> Bool {
-    if case .open = world.reading(key) { true } else { false }
+  /// The figure while it is open, and what stands in its index while thin data can still be tipped.
+  private func add(
+    _ key: KeyFigures.Key, _ keys: KeyFigures, _ world: LadderWorld, _ items: inout Set<Item.ID>
+  ) {
+    switch world.reading(key) {
+    case .open:
+      let readings = key.readings.map(\.item)
+      items.formUnion(readings)
+      if readings.contains(where: { sheet.status($0) == .open }) { items.formUnion(members(key.index)) }
+    case .read(let figure):
+      if world.levels(figure, key, keys).count > 1 { items.formUnion(members(key.index)) }
+    case .notKnown: break
+    }
   }
 
   /// Open facts of a side that can still win, and of the others where they can still hold it back.
@@ -119,15 +132,15 @@ struct PivotalItems {
   }
 
   private func openItems(_ facts: [Fact], _ world: LadderWorld) -> [Item.ID] {
-    facts.filter { world.truth($0) == .open }.flatMap(\.condition.items).filter(world.sheet.isOpen)
+    facts.filter { world.truth($0) == .open }.flatMap(\.condition.items)
   }
 
   private func openGate(_ gate: GateRung, _ world: LadderWorld) -> [Item.ID] {
     gate.items.filter { world.passes($0) == .open }.map(\.item)
   }
 
-  private func openMembers(_ index: Index.ID, _ world: LadderWorld) -> [Item.ID] {
-    questionnaire.indexes.first { $0.id == index }.map { $0.members.map(\.item).filter(world.sheet.isOpen) }
-      ?? []
+  /// Answered ones too: their branch may be open.
+  private func members(_ index: Index.ID) -> [Item.ID] {
+    questionnaire.indexes.first { $0.id == index }?.members.map(\.item) ?? []
   }
 }

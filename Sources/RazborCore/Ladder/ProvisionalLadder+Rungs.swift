@@ -65,10 +65,9 @@ extension ProvisionalLadder {
 
   private func result(of rung: IndexRung) -> Result {
     let bounds = world.bounds(rung.index)
-    let limit = Ratio(rung.limit, 1)
-    if bounds.low >= limit { return .verdict(rung.verdict) }
-    if bounds.high < limit { return .verdict(rung.otherwise) }
-    let isRed = world.coveredMean(rung.index).map { $0 >= limit } ?? false
+    if !bounds.canStayBelow(rung.limit) { return .verdict(rung.verdict) }
+    if !bounds.canReach(rung.limit) { return .verdict(rung.otherwise) }
+    let isRed = world.coveredMean(rung.index).map { $0 >= Ratio(rung.limit, 1) } ?? false
     return .verdict(isRed ? rung.verdict : rung.otherwise)
   }
 

@@ -172,11 +172,7 @@ struct ProvisionalLadder {
     guard let quiet = questionnaire.provisional.quiet, attainable.contains(quiet.verdict), bothKeysOpen else {
       return nil
     }
-    let severities = questionnaire.items.compactMap { item in
-      world.sheet.answer(item.id).flatMap {
-        world.severities.isParked(item) ? nil : world.severities.severity(of: item, $0)
-      }
-    }
+    let severities = world.severities.ofScoredAnswers
     guard severities.count >= quiet.answers, severities.allSatisfy({ $0 < quiet.severityBelow }) else {
       return nil
     }

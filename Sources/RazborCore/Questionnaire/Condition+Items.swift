@@ -11,10 +11,11 @@ extension Condition {
     case .not(let part): part.allItems
     case .option(let item, _, _), .number(let item, _, _, _), .measure(let item, _, _),
       .shareAbove(let item, _), .rows(let item, _, _), .shortfall(let item, _), .idleMoney(let item, _),
-      .listLength(let item, _, _), .status(let item, _), .severity(let item, _), .gateFails(let item):
+      .listLength(let item, _, _), .grows(let item, _), .costAbove(let item, _), .headsDiffer(let item, _),
+      .status(let item, _), .severity(let item, _), .gateFails(let item):
       [item]
     case .sumsDiffer(let left, let right, _): [left.item, right.item]
-    case .fact, .signal, .index, .verdict, .area, .alarm, .contradiction: []
+    case .fact, .scoredAnswers, .signal, .index, .verdict, .area, .alarm, .contradiction: []
     }
   }
 }

@@ -19,8 +19,16 @@ package indirect enum Condition: Sendable {
   case idleMoney(Item.ID, IdleMoney)
   /// The list in a text field has more points than this, or none.
   case listLength(Item.ID, Field.ID, outside: ClosedRange<Int>)
-  /// The sum of one table column differs from that of another item by more than this share.
-  case sumsDiffer(ColumnRef, ColumnRef, permille: Int)
+  /// A later stage holds more than an earlier one: across a row, or down the rows.
+  case grows(Item.ID, Growth)
+  /// What one of something costs is more than a number of the same item.
+  case costAbove(Item.ID, UnitCost)
+  /// The sum of a table column differs from a total of another item by more than this share.
+  case sumsDiffer(Total, Total, permille: Int)
+  /// The heads of marketing and of sales both gave a text, and no word of one is in the other's.
+  case headsDiffer(Item.ID, Field.ID)
+  /// Enough scored answers, and so large a part of them is so bad or so good.
+  case scoredAnswers(ScoredAnswers)
   case status(Item.ID, Set<AnswerStatus>)
   /// The item's own severity, permille.
   case severity(Item.ID, atLeast: Int)
@@ -64,9 +72,37 @@ package indirect enum Condition: Sendable {
     package let cases: Int
   }
 
-  package struct ColumnRef: Sendable {
+  package struct Growth: Sendable {
+    package let table: Field.ID
+    /// The stages of a row, the earliest first.
+    package let across: [TableFormat.Column.ID]
+    /// Whether the rows themselves are stages that follow one another.
+    package let down: Bool
+  }
+
+  package struct UnitCost: Sendable {
+    package let table: Field.ID
+    package let spend: TableFormat.Column.ID
+    package let units: TableFormat.Column.ID
+    package let limit: Field.ID
+  }
+
+  /// The sum of a column, or of its last rows, or a number; taken so many times.
+  package struct Total: Sendable {
     package let item: Item.ID
     package let field: Field.ID
-    package let column: TableFormat.Column.ID
+    /// `nil` for a number.
+    package let column: TableFormat.Column.ID?
+    package var last: Int?
+    package var times = 1
+  }
+
+  package struct ScoredAnswers: Sendable {
+    /// So many scored answers at least.
+    package let count: Int
+    /// So large a part of them.
+    package let permille: Int
+    /// The severities that are meant.
+    package let severities: ClosedRange<Int>
   }
 }

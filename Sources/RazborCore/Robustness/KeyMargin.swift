@@ -1,6 +1,8 @@
 /// How far a key figure is from saying something else (Method, rules 7.5 and 7.6).
 package struct KeyMargin: Sendable, Hashable {
   package let item: Item.ID
+  /// The count as it is.
+  package let part: Int
   package let outcome: TestOutcome
   /// The nearest count that would say something else.
   package let count: Int
@@ -22,6 +24,7 @@ package struct KeyMargin: Sendable, Hashable {
       .compactMap { $0 }.min { abs($0.count - part) < abs($1.count - part) }
     guard let nearest else { return nil }
     item = figure.item
+    self.part = part
     outcome = figure.test
     count = nearest.count
     becomes = nearest.outcome

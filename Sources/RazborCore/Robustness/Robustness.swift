@@ -9,7 +9,9 @@ package struct Robustness: Sendable {
   /// The fewest answers that, given otherwise, would lay the blame elsewhere, in the order of asking.
   package let smallestFlip: [Item.ID]?
   package let opinions: OpinionTolerance?
-  package let margins: [KeyMargin]
+  /// `nil` where the figure is not counted, or nothing it could be would say something else.
+  package let marketingMargin: KeyMargin?
+  package let salesMargin: KeyMargin?
   /// Without the signals that have no score.
   package let signals: [SignalStability]
 
@@ -18,10 +20,12 @@ package struct Robustness: Sendable {
     let open = assessor.contradictions().filter { $0.status == .open }
     let readings = Readings(questionnaire, assessor.sheet, open)
     signals = questionnaire.signals.compactMap { SignalStability($0, assessor.world.severities) }
-    margins = [questionnaire.keys?.marketing, questionnaire.keys?.sales].compactMap { key in
+    let margin = { (key: KeyFigures.Key?) -> KeyMargin? in
       guard let key, case .read(let figure) = assessor.world.readingSoFar(key) else { return nil }
       return KeyMargin(figure)
     }
+    marketingMargin = margin(questionnaire.keys?.marketing)
+    salesMargin = margin(questionnaire.keys?.sales)
     guard readings.codes.count == 1 else {
       (hangsOn, sufficientReason, smallestFlip, opinions) = ([], [], nil, nil)
       return

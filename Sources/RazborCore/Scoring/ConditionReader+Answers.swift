@@ -22,22 +22,42 @@ extension ConditionReader {
       return !range.contains(answer[field]?.text.map(points) ?? 0)
     case .severity(_, let limit):
       return severities.severity(of: item, answer).map { $0 >= limit } ?? false
-    case .all, .any, .not, .sumsDiffer, .status, .fact, .signal, .index, .verdict, .area, .alarm,
+    case .grows(_, let growth):
+      return growth.holds(answer.rows(growth.table))
+    case .costAbove(_, let cost):
+      return answer[cost.limit]?.number.map { cost.holds(answer.rows(cost.table), above: $0) } ?? false
+    case .all, .any, .not, .headsDiffer, .scoredAnswers, .sumsDiffer, .status, .fact, .signal, .index,
+      .verdict, .area, .alarm,
       .contradiction, .gateFails:
       return false
     }
   }
 
   /// Sums of two tables that should agree; open while one of them is.
-  func sumsDiffer(_ left: Condition.ColumnRef, _ right: Condition.ColumnRef, _ permille: Int) -> Truth {
+  func sumsDiffer(_ left: Condition.Total, _ right: Condition.Total, _ permille: Int) -> Truth {
     guard !sheet.isOpen(left.item), !sheet.isOpen(right.item) else { return .open }
     guard let first = sum(left), let second = sum(right) else { return .no }
     return Truth(1000 * abs(first - second) > permille * max(first, second))
   }
 
-  private func sum(_ reference: Condition.ColumnRef) -> Int? {
-    guard let rows = sheet.answer(reference.item)?.rows(reference.field) else { return nil }
-    return rows.contains { $0[reference.column]?.number != nil } ? rows.sum(reference.column) : nil
+  private func sum(_ total: Condition.Total) -> Int? {
+    guard let answer = sheet.answer(total.item) else { return nil }
+    guard let column = total.column else { return answer[total.field]?.number.map { $0 * total.times } }
+    let rows = answer.rows(total.field).filter { $0[column]?.number != nil }
+    return rows.isEmpty ? nil : rows.newest(total.last ?? rows.count).sum(column) * total.times
+  }
+
+  /// Words are compared by their beginnings, so that endings do not matter.
+  func headsDiffer(_ item: Item.ID, _ field: Field.ID, _ respondents: [Respondent]) -> Bool {
+    let words = [Role.marketing, .sales].map { role in
+      respondents.first { $0.role == role }?.answer(item)?[field]?.text.map(beginnings) ?? []
+    }
+    return words.allSatisfy { !$0.isEmpty } && words[0].isDisjoint(with: words[1])
+  }
+
+  private func beginnings(_ text: String) -> Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(words.filter { $0.count > 2 }.map { String($0.prefix(5)) })
   }
 
   private func share(of item: Item, _ answer: Answer) -> Proportion? {
@@ -63,35 +83,5 @@ extension Condition.Comparison {
     case .atMost: value <= limit
     case .below: value < limit
     }
-  }
-}
-
-extension Condition.RowPattern {
-  func matches(_ row: Answer.Row) -> Bool {
-    options.allSatisfy { column, among in row[column]?.option.map(among.contains) ?? false }
-      && atLeast.allSatisfy { column, limit in (row[column]?.number ?? Int.min) >= limit }
-  }
-}
-
-extension Condition.Shortfall {
-  func holds(_ rows: [Answer.Row]) -> Bool {
-    let rows = rows.filter { $0.has(plan, fact) }
-    let planned = rows.sum(plan)
-    return rows.count >= months && planned >= total && 1000 * rows.sum(fact) < below * planned
-  }
-}
-
-extension Condition.IdleMoney {
-  /// A channel is idle where it sold nothing although the company's rate makes that improbable (Method, rule 3.5).
-  func holds(_ rows: [Answer.Row]) -> Bool {
-    let rows = rows.filter { $0.has(trials, successes) && $0[spend]?.number != nil }
-    let all = (trials: Int128(rows.sum(trials)), successes: Int128(rows.sum(successes)))
-    let idle = rows.filter { row in
-      let own = Int128(row[trials]?.number ?? 0)
-      return row[successes]?.number == 0 && own >= Int128(cases)
-        && 54_110 * all.trials < all.successes * (10_000 * own + 27_055)
-    }
-    let spent = rows.sum(spend)
-    return spent > 0 && 2 * idle.sum(spend) >= spent
   }
 }

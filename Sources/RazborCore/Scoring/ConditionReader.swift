@@ -16,6 +16,8 @@ struct ConditionReader {
     var alarms: Set<Alarm.ID> = []
     var contradictions: Set<Contradiction.ID> = []
     var failingGates: Set<Item.ID> = []
+    /// Before their answers were merged.
+    var respondents: [Respondent] = []
   }
 
   func truth(of condition: Condition) -> Truth {
@@ -24,7 +26,7 @@ struct ConditionReader {
     case .any(let parts): parts.map(truth).disjunction
     case .not(let part): !truth(of: part)
     case .fact(let id): questionnaire.facts.first { $0.id == id }.map(truth) ?? .no
-    case .status(let item, let statuses): Truth(statuses.contains(sheet.status(item)))
+    case .status(let item, let statuses): status(item, statuses)
     case .signal(let id, let bands): band(outcome?.signals[id], in: bands)
     case .index(let id, let bands): band(outcome?.indexes[id], in: bands)
     case .verdict(let codes): outcome.map { Truth($0.verdict.map(codes.contains) ?? false) } ?? .open
@@ -33,7 +35,12 @@ struct ConditionReader {
     case .contradiction(let id): outcome.map { Truth($0.contradictions.contains(id)) } ?? .open
     case .gateFails(let item): outcome.map { Truth($0.failingGates.contains(item)) } ?? .open
     case .sumsDiffer(let left, let right, let permille): sumsDiffer(left, right, permille)
-    case .option, .number, .measure, .shareAbove, .rows, .shortfall, .idleMoney, .listLength, .severity:
+    case .headsDiffer(let item, let field):
+      Truth(outcome.map { headsDiffer(item, field, $0.respondents) } ?? false)
+    case .scoredAnswers(let answers): Truth(answers.hold(severities.ofScoredAnswers))
+    case .option, .number, .measure, .shareAbove, .rows, .shortfall, .idleMoney, .listLength, .severity,
+      .grows,
+      .costAbove:
       onAnswer(condition)
     }
   }
@@ -50,8 +57,15 @@ struct ConditionReader {
     switch sheet[id] {
     case nil, .declined: return .open
     case .dontKnow, .notApplicable: return unknownSeverity(condition)
-    case .answered(let answer): return Truth(holds(condition, item, answer))
+    case .answered(let answer):
+      guard holds(condition, item, answer) else { return .no }
+      return severities.mayBeParked(item) ? .open : .yes
     }
+  }
+
+  /// What the sheet says now; for a fact, which asks what will be said, an open item leaves it open.
+  private func status(_ item: Item.ID, _ statuses: Set<AnswerStatus>) -> Truth {
+    outcome == nil && sheet.isOpen(item) ? .open : Truth(statuses.contains(sheet.status(item)))
   }
 
   /// A don't-know can have a severity; every other statement about it is a no.

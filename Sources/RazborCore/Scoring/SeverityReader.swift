@@ -11,26 +11,47 @@ struct SeverityReader {
     rawSeverity(of: item, answer).map { weakened($0, item) }
   }
 
+  /// The severities of everything that is answered, not parked and scored.
+  var ofScoredAnswers: [Int] {
+    questionnaire.items.compactMap { item in
+      sheet.answer(item.id).flatMap { isParked(item) ? nil : severity(of: item, $0) }
+    }
+  }
+
   /// Half of it where the item counts one step weaker (Method, rule 3.2).
   func weakened(_ severity: Int, _ item: Item) -> Int {
     item.halvedForOneSide && !twoSides ? halfUp(severity, 2) : severity
   }
 
-  /// The least and the greatest severity the item can come to, and whether an answer may leave it out.
+  /// The least and the greatest severity an answer can come to, and whether an answer may leave the item out.
   func span(of item: Item) -> (low: Int, high: Int, mayBeLeftOut: Bool)? {
     guard let rule = item.severity else { return nil }
     switch rule {
     case .scale:
-      return (0, weakened(1000, item), item.allowsNotApplicable)
+      return (0, weakened(1000, item), false)
     case .options(let field):
       let effects = item.field(field)?.format.options?.map(\.effect) ?? []
-      let severities = effects.compactMap(\.severity).map { weakened($0, item) }
-      guard let low = severities.min(), let high = severities.max() else { return nil }
-      return (low, high, item.allowsNotApplicable || effects.contains(.notApplicable))
+      let isOptional = item.field(field)?.required != true && field != item.mainField.id
+      return extremes(
+        effects.compactMap(\.severity), item,
+        mayBeLeftOut: isOptional || effects.contains { $0.severity == nil })
     case .knots(let knots, _):
-      let severities = knots.knots.map { weakened($0.severity, item) }
-      guard let low = severities.min(), let high = severities.max() else { return nil }
-      return (low, high, true)
+      return extremes(knots.knots.map(\.severity), item, mayBeLeftOut: !alwaysHasMeasure(item))
+    }
+  }
+
+  private func extremes(
+    _ severities: [Int], _ item: Item, mayBeLeftOut: Bool
+  ) -> (low: Int, high: Int, mayBeLeftOut: Bool)? {
+    guard let low = severities.min(), let high = severities.max() else { return nil }
+    return (weakened(low, item), weakened(high, item), mayBeLeftOut)
+  }
+
+  /// Whether every answer carries a measure: it rests on the main field alone, which no answer lacks.
+  private func alwaysHasMeasure(_ item: Item) -> Bool {
+    switch item.measure {
+    case .number(item.mainField.id, _)?, .share(.field(item.mainField.id, _))?: true
+    case .number?, .share?, .shareToReference?, .ratio?, .forecastExcess?, .spread?, nil: false
     }
   }
 

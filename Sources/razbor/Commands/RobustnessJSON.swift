@@ -5,7 +5,11 @@ enum RobustnessJSON {
   static func value(_ robustness: Robustness) -> JSONValue {
     .object([
       "sufficient_reason": ids(robustness.sufficientReason), "opinions": opinions(robustness.opinions),
-      "margins": .list(robustness.margins.map(margin)), "signals": .list(robustness.signals.map(signal)),
+      "margins": .object([
+        "marketing": robustness.marketingMargin.map(margin) ?? .null,
+        "sales": robustness.salesMargin.map(margin) ?? .null,
+      ]),
+      "signals": .list(robustness.signals.map(signal)),
     ])
   }
 

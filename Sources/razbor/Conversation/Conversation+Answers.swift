@@ -139,7 +139,7 @@ extension Conversation {
     guard reader.isInteractive, case .field(let field) = entry.prompt, let value = entry.oldValue else {
       return ""
     }
-    return Typed.text(value, field.format, language)
+    return AnswerText.text(value, field.format, language)
   }
 
   /// The next part with its options, or the row just taken as it was understood; `nil` where the entry is taken up.

@@ -3,57 +3,144 @@ import Testing
 @testable import RazborCore
 @testable import razbor
 
+/// All lists are taken from the questionnaire: what is added to it is tested with it.
 @Suite("Different answers give different advice") struct AdviceTests {
   let company: SoundCompany
+  private var questionnaire: Questionnaire { company.questionnaire }
+  private var extremes: ItemExtremes { ItemExtremes(questionnaire: questionnaire) }
 
   init() throws {
     company = try SoundCompany()
   }
 
-  @Test("Every scored item of a sound company moves a score, the verdict or the advice when it turns bad")
+  @Test(
+    "Every scored item moved from best to worst moves a score, the verdict or the advice of a sound company")
   func everyItemMatters() throws {
-    for item in company.questionnaire.items where item.severity != nil {
-      guard let worst = worst(item) else {
-        Issue.record("\(item.id) has no worst answer")
+    let scored = questionnaire.items.filter { $0.severity != nil }
+    #expect(scored.count > 50)
+    for item in scored {
+      guard let best = extremes.best(item), let worst = extremes.worst(item) else {
+        Issue.record("\(item.id) has no best or no worst answer")
         continue
       }
-      let changed = try company.assessment(sheet(with: worst, for: item))
-      let before = try company.assessment(sheet(with: nil, for: item))
-      #expect(fingerprint(changed) != fingerprint(before), "\(item.id)")
+      #expect(extremes.severity(item, best) ?? 1000 < extremes.severity(item, worst) ?? 0, "\(item.id)")
+      let before = try company.assessment(sheet(with: .answered(best), for: item))
+      let after = try company.assessment(sheet(with: .answered(worst), for: item))
+      #expect(fingerprint(after) != fingerprint(before), "\(item.id)")
     }
+  }
+
+  @Test("Every verdict is reached, and decided, by a sheet of the ladder's table")
+  func everyVerdict() throws {
+    let rows = try (LadderTests.fromSound + LadderTests.furtherFromSound).map {
+      try company.assessment($0.changes)
+    }
+    let decided = Set(rows.filter { $0.verdict.status == .decided }.map(\.verdict.code))
+    #expect(questionnaire.verdicts.map(\.code).filter { !decided.contains($0) } == [])
   }
 
   @Test("Every recommendation is brought by some answers and not by others")
   func everyRecommendation() throws {
     var brought: Set<Recommendation.ID> = []
-    var always = Set(company.questionnaire.recommendations.map(\.id))
+    var always = Set(questionnaire.recommendations.map(\.id))
     for assessment in try assessments() {
       let ids = Set(assessment.recommendations.map(\.id))
       brought.formUnion(ids)
       always.formIntersection(ids)
     }
     #expect(always.isEmpty)
-    #expect(company.questionnaire.recommendations.map(\.id).filter { !brought.contains($0) } == [])
+    #expect(questionnaire.recommendations.map(\.id).filter { !brought.contains($0) } == [])
+  }
+
+  @Test("Every contradiction is brought in each of the ways its condition names, and not by a sound company")
+  func everyContradiction() throws {
+    #expect(questionnaire.contradictions.count == 25)
+    let sound = try company.assessment("").contradictions.map(\.id)
+    #expect(sound == [])
+    for rule in questionnaire.contradictions {
+      let sheets = try sheets(making: rule.condition)
+      #expect(!sheets.isEmpty, "\(rule.id)")
+      for sheet in sheets {
+        #expect(company.assessment(sheet).contradictions.contains { $0.id == rule.id }, "\(rule.id)")
+      }
+    }
+  }
+
+  @Test(
+    "Heads who name different criteria contradict that the criteria were written together",
+    arguments: [
+      ("бюджет от 50 тысяч; наш регион", "готов купить в этом месяце; отвечает на звонки", true),
+      ("бюджет от 50 тысяч; наш регион", "регионы, где есть монтаж; срок", false),
+      ("бюджет от 50 тысяч; наш регион", nil, false),
+    ])
+  func headsDiffer(marketing: String, sales: String?, differ: Bool) throws {
+    var sheet = try company.sheet("")
+    for (role, words) in [(Role.marketing, marketing), (.sales, sales)] {
+      var said: [Item.ID: Response] = [:]
+      if let words { said["lead_criteria_words"] = Response(.answered(Answer(["value": .text(words)]))) }
+      sheet.respondents.append(Respondent(role: role, responses: said))
+    }
+    let found = company.assessment(sheet).contradictions.map(\.id)
+    #expect(found == (differ ? ["criteria_in_name_only"] : []))
+  }
+
+  @Test("Every alarm is raised in each of the ways its condition names, and not by a sound company")
+  func everyAlarm() throws {
+    #expect(questionnaire.alarms.count == 6)
+    #expect(try company.assessment("").alarms.map(\.id) == [])
+    for alarm in questionnaire.alarms {
+      let sheets = try sheets(making: alarm.condition)
+      #expect(!sheets.isEmpty, "\(alarm.id)")
+      for sheet in sheets {
+        #expect(company.assessment(sheet).alarms.contains { $0.id == alarm.id }, "\(alarm.id)")
+      }
+    }
+  }
+
+  @Test("An explained contradiction no longer widens the verdicts")
+  func explained() throws {
+    for rule in questionnaire.contradictions where rule.alternative != nil {
+      var sheet = try #require(sheets(making: rule.condition).first)
+      sheet.resolved = Dictionary(uniqueKeysWithValues: questionnaire.contradictions.map { ($0.id, "asked") })
+      let assessment = company.assessment(sheet)
+      let merged = SheetMerge(questionnaire, sheet.respondents).sheet(date: sheet.date)
+      #expect(assessment.contradictions.allSatisfy { $0.status == .explained }, "\(rule.id)")
+      #expect(Set(assessment.verdict.attainable) == Attainable.codes(questionnaire, merged), "\(rule.id)")
+    }
   }
 
   @Test("A verdict's first steps come with the verdict")
   func firstSteps() throws {
     for row in LadderTests.fromSound where row.provisional == nil && !row.codes.contains(" ") {
       let assessment = try company.assessment(row.changes)
-      let verdict = try #require(company.questionnaire.verdict(assessment.verdict.code))
+      let verdict = try #require(questionnaire.verdict(assessment.verdict.code))
       let ids = assessment.recommendations.prefix(verdict.first.count).map(\.id)
       #expect(ids == verdict.first, "\(row.changes)")
     }
   }
 
-  /// The ladder's companies, and the sound one with each option of each choice, each item unknown or not applicable.
+  /// The ladder's companies; the sound one with each answer of each item; what brings contradictions and alarms.
   private func assessments() throws -> [Assessment] {
     var all = try LadderTests.fromSound.map { try company.assessment($0.changes) }
     all += try LadderTests.fromNothing.map { try company.assessment($0.changes, from: [:]) }
-    for item in company.questionnaire.items {
+    for item in questionnaire.items {
       for content in variations(item) { all.append(try company.assessment(sheet(with: content, for: item))) }
     }
+    for condition in questionnaire.contradictions.map(\.condition) + questionnaire.alarms.map(\.condition) {
+      all += try sheets(making: condition).map(company.assessment)
+    }
     return all
+  }
+
+  private func sheets(making condition: Condition) throws -> [AnswerSheet] {
+    let sound = try company.sheet("")
+    let merged = SheetMerge(questionnaire, sound.respondents).sheet(date: sound.date)
+    return ConditionSheets(questionnaire: questionnaire).making(condition, from: merged.entries).map {
+      entries in
+      var sheet = sound
+      sheet.respondents[0].responses = entries.mapValues { Response($0.content) }
+      return sheet
+    }
   }
 
   private func variations(_ item: Item) -> [Response.Content] {
@@ -64,7 +151,7 @@ import Testing
       if case .several = item.mainField.format { answer.values[item.mainField.id] = .options([option.id]) }
       contents.append(.answered(answer))
     }
-    if let worst = worst(item) { contents.append(worst) }
+    if let worst = extremes.worst(item) { contents.append(.answered(worst)) }
     contents += tables(item)
     return contents
   }
@@ -80,58 +167,15 @@ import Testing
     }
   }
 
-  private func worst(_ item: Item) -> Response.Content? {
-    let field = item.mainField.id
-    let value: Answer.Value?
-    switch (item.severity, item.mainField.format) {
-    case (.scale(let higherIsBetter)?, _): value = .number(higherIsBetter ? 0 : 10)
-    case (.options?, .choice(let options)):
-      value = options.max { ($0.effect.severity ?? -1) < ($1.effect.severity ?? -1) }.map { .option($0.id) }
-    case (.knots?, .share):
-      value = .share(.counted(part: item.id == "target_lead_share" ? 100 : 500, whole: 500))
-    case (.knots?, .number(let format)): value = .number(format.limits.upperBound)
-    case (.knots?, .table): value = worstTable(item.id).map { .rows($0) }
-    default: value = nil
-    }
-    return value.map { .answered(Answer([field: $0])) }
-  }
-
-  private func worstTable(_ id: Item.ID) -> [Answer.Row]? {
-    let month = { (number: Int) in Month(year: 2026, month: number).map { Answer.Value.month($0) } }
-    switch id {
-    case "nontarget_reasons":
-      return [["reason": .option("region"), "share": .share(.counted(part: 50, whole: 50))]]
-    case "lead_plan_fact":
-      return (1...3).map { ["month": month($0) ?? .number(0), "plan": .number(100), "fact": .number(40)] }
-    case "forecast_vs_fact":
-      return (1...3).map {
-        ["month": month($0) ?? .number(0), "forecast": .number(1000), "fact": .number(100)]
-      }
-    case "rep_results":
-      return [
-        ["manager": .text("a"), "leads": .number(100), "deals": .number(60)],
-        ["manager": .text("b"), "leads": .number(100), "deals": .number(2)],
-      ]
-    case "leads_to_deals":
-      return (1...6).map {
-        [
-          "month": month($0) ?? .number(0), "leads": .number(100), "target": .number(86),
-          "deals": .number($0 < 4 ? 25 : 3),
-        ]
-      }
-    default: return nil
-    }
-  }
-
   /// The sound company with this answer; an item that stands in for another is asked where that one is unknown.
-  private func sheet(with content: Response.Content?, for item: Item) throws -> AnswerSheet {
+  private func sheet(with content: Response.Content, for item: Item) throws -> AnswerSheet {
     var sheet = try company.sheet("")
     var responses = sheet.respondents[0].responses
-    let key = company.questionnaire.keys?.marketing.readings.map(\.item) ?? []
+    let key = questionnaire.keys?.marketing.readings.map(\.item) ?? []
     if let sister = item.fallbackOf ?? (key.dropFirst().contains(item.id) ? key.first : nil) {
       responses[sister] = Response(.dontKnow)
     }
-    if let content { responses[item.id] = Response(content) }
+    responses[item.id] = Response(content)
     sheet.respondents[0].responses = responses
     return sheet
   }

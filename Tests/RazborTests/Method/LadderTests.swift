@@ -14,14 +14,21 @@ import Testing
     let changes: String
     let codes: String
     var provisional: String?
+    /// The code of the second suspect, or "none".
     var second: String?
+    /// Weights of the facts that hold, sales : marketing : management.
+    var tally: String?
     var testDescription: String { changes.isEmpty ? "sound" : changes }
 
-    init(_ changes: String, _ codes: String, _ provisional: String? = nil, second: String? = nil) {
+    init(
+      _ changes: String, _ codes: String, _ provisional: String? = nil, second: String? = nil,
+      tally: String? = nil
+    ) {
       self.changes = changes
       self.codes = codes
       self.provisional = provisional
       self.second = second
+      self.tally = tally
     }
   }
 
@@ -199,12 +206,12 @@ import Testing
     Row("table=dk conversion_trend=falls", first + " MG-MEASURE MK", "SL-EVIDENT"),
   ]
 
-  @Test("A sound company with these changes", arguments: fromSound)
+  @Test("A sound company with these changes", arguments: fromSound + furtherFromSound)
   func changed(_ row: Row) throws {
     try expect(row, company.assessment(row.changes))
   }
 
-  @Test("Nothing but these answers", arguments: fromNothing)
+  @Test("Nothing but these answers", arguments: fromNothing + furtherFromNothing)
   func alone(_ row: Row) throws {
     try expect(row, company.assessment(row.changes, from: [:]))
   }
@@ -214,6 +221,9 @@ import Testing
     let expected = Set(row.codes.split(separator: " ").map(String.init))
     #expect(Set(verdict.attainable.map(\.rawValue)) == expected)
     #expect(verdict.code.rawValue == row.provisional ?? row.codes)
-    if let second = row.second { #expect(verdict.secondSuspect?.rawValue == second) }
+    if let second = row.second { #expect(verdict.secondSuspect?.rawValue ?? "none" == second) }
+    if let tally = row.tally {
+      #expect(verdict.tally.map { "\($0.sales):\($0.marketing):\($0.management)" } == tally)
+    }
   }
 }

@@ -58,6 +58,15 @@ struct SoundCompany {
       let agreed = parts.count > 3 ? parts[3] : "18"
       let months = "{month: 2026-01, leads: \(parts[0]), target: \(parts[1]), deals: \(parts[2])}"
       return agreed == "none" ? "[\(months)]" : "{months: [\(months)], agreed_conversion: \(agreed)}"
+    case "months":
+      let months = parts.enumerated().map { "{month: 2026-0\($0 + 1), leads: 100, target: 86, deals: \($1)}" }
+      return "[\(months.joined(separator: ", "))]"
+    case "replaced":
+      let roles = ["marketing", "sales"].map { "{role: \($0), times: \(parts[0]), effect: \(parts[1])}" }
+      return "[\(roles.joined(separator: ", "))]"
+    case "results":
+      let rows = parts.map { "{manager: a, leads: 100, deals: \($0)}" }
+      return "[\(rows.joined(separator: ", "))]"
     case "sample": return "{not_answered: \(parts[0]), not_target: \(parts[1])}"
     case "kpi": return "{marketing: \(parts[0]), sales: \(parts[1])}"
     case "plan":
@@ -83,7 +92,8 @@ struct SoundCompany {
   private static let names = [
     "unanswered": "unanswered_share", "share": "target_lead_share", "foreign": "nontarget_reasons",
     "table": "leads_to_deals", "sample": "call_back_sample", "kpi": "kpi_of_both", "plan": "lead_plan_fact",
-    "channels": "channel_economics", "sides": "team_structure", "stalled": "stalled_deals",
+    "channels": "channel_economics", "months": "leads_to_deals", "results": "rep_results",
+    "replaced": "replacements_last_year", "sides": "team_structure", "stalled": "stalled_deals",
   ]
 
   /// Groups of answers that the oracle rows name by letters.
@@ -96,7 +106,7 @@ struct SoundCompany {
     var answers: [String: String] = [:]
     for change in soundChanges.split(whereSeparator: \.isWhitespace) { apply(String(change), &answers) }
     answers["replacements_last_year"] = "[]"
-    answers["rep_results"] = "[{manager: a, leads: 50, deals: 10}, {manager: b, leads: 50, deals: 10}]"
+    answers["rep_results"] = "[{manager: a, leads: 200, deals: 50}, {manager: b, leads: 200, deals: 50}]"
     answers["channel_economics"] = value("channels", "50/100/5+50/100/6")
     return answers
   }()

@@ -1,8 +1,11 @@
-import RazborCore
-
 /// An answer as somebody would type it: what stands in the line when an old answer is corrected.
-enum Typed {
-  static func text(_ value: Answer.Value, _ format: AnswerFormat, _ language: Language) -> String {
+///
+/// Read back as a line and parsed, it is the same answer.
+package enum AnswerText {
+  /// Tables are corrected row by row: they have no text. Nor has a choice of nothing.
+  package static func text(
+    _ value: Answer.Value, _ format: AnswerFormat, _ language: Language
+  ) -> String {
     switch value {
     case .number(let number): self.number(number, format)
     case .option(let id): place(id, format)
@@ -10,7 +13,7 @@ enum Typed {
     case .share(.counted(let part, let whole)): "\(part) \(language == .ru ? "из" : "of") \(whole)"
     case .share(.estimate(let permille)): "\(decimal(permille)) %"
     case .month(let month): month.description
-    case .text(let text): text
+    case .text(let text): literal(text, language)
     case .rows: ""
     }
   }
@@ -21,10 +24,17 @@ enum Typed {
   }
 
   private static func decimal(_ permille: Int) -> String {
-    permille % 10 == 0 ? String(permille / 10) : "\(permille / 10).\(permille % 10)"
+    let tenth = permille.magnitude % 10
+    let whole = "\(permille < 0 ? "-" : "")\(permille.magnitude / 10)"
+    return tenth == 0 ? whole : "\(whole).\(tenth)"
   }
 
   private static func place(_ id: AnswerOption.ID, _ format: AnswerFormat) -> String {
     format.options?.firstIndex { $0.id == id }.map { String($0 + 1) } ?? ""
+  }
+
+  /// A space before what would be a command, or lose a slash.
+  private static func literal(_ text: String, _ language: Language) -> String {
+    Line(text, language: language) == .answer(text) ? text : " " + text
   }
 }

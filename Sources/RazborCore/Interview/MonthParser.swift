@@ -1,0 +1,40 @@
+/// `2026-08`, `08.2026`, `08.26`, `август 2026`, `Aug 2026`.
+enum MonthParser {
+  static func month(_ text: String) throws(AnswerParseError) -> Month {
+    let parts = text.lowercased().split { " -./,'’".contains($0) || $0.isWhitespace }.map(String.init)
+      .filter { !fillers.contains($0) }
+    guard parts.count == 2 else { throw .notAMonth(text.short) }
+    for (year, month) in [(parts[1], parts[0]), (parts[0], parts[1])] {
+      if let month = number(month) ?? named(month), let year = fullYear(year, isLast: year == parts[1]),
+        let found = Month(year: year, month: month)
+      {
+        return found
+      }
+    }
+    throw .notAMonth(text.short)
+  }
+
+  /// Two digits are a year only where they stand last and can be no month.
+  private static func fullYear(_ text: String, isLast: Bool) -> Int? {
+    guard let year = number(text) else { return nil }
+    if text.count == 2 { return isLast && year > 12 ? 2000 + year : nil }
+    return year
+  }
+
+  private static func number(_ text: String) -> Int? {
+    text.allSatisfy(\.isPlainDigit) ? Int(text) : nil
+  }
+
+  private static func named(_ text: String) -> Int? {
+    guard text.count >= 3 else { return nil }
+    let stem = String(text.prefix(3))
+    return names.firstIndex { $0.contains(stem) }.map { $0 + 1 }
+  }
+
+  private static let fillers: Set<String> = ["в", "г", "год", "года", "году", "in", "of"]
+  private static let names: [[String]] = [
+    ["янв", "jan"], ["фев", "feb"], ["мар", "mar"], ["апр", "apr"], ["май", "мая", "мае", "may"],
+    ["июн", "jun"],
+    ["июл", "jul"], ["авг", "aug"], ["сен", "sep"], ["окт", "oct"], ["ноя", "nov"], ["дек", "dec"],
+  ]
+}
