@@ -51,7 +51,8 @@ extension Conversation {
         return describe(Answer([field.id: value]), item: item, language: language)
       }
       let count = Counted.rows(rows.count)[language]
-      return item.fields.count == 1 ? count : (field.label?[language]).map { "\($0): \(count)" } ?? count
+      guard item.fields.count > 1, let label = field.label?[language] else { return count }
+      return "\(label.uncapitalized): \(count)"
     }
     return parts.joined(separator: "; ")
   }

@@ -10,10 +10,10 @@ final class Talk {
   let home: String
   private var environment: [String: String?]
 
-  init(_ language: Language, environment: [String: String?] = [:]) throws {
+  init(_ language: Language, environment: [String: String?] = [:], home: String? = nil) throws {
     self.language = language
-    home = try CaseFolder.temporary()
-    self.environment = environment.merging(["RAZBOR_HOME": home]) { $1 }
+    self.home = try home ?? CaseFolder.temporary()
+    self.environment = environment.merging(["RAZBOR_HOME": self.home]) { $1 }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }
