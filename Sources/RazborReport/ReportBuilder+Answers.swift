@@ -64,6 +64,23 @@ extension ReportBuilder {
     return [said.speaker == nil ? span.capitalized : span]
   }
 
+  /// What was written to questions without an answer, and to the whole case.
+  var remarks: [Report.Block] {
+    let lines = sheet.remarks.filter { isPrivate || $0.kind != .privateNote }.map { remark -> [Report.Span] in
+      let question: [Report.Span] = remark.item.map { [.text(quoted($0) + words.dash)] } ?? []
+      return question + written(remark)
+    }
+    return chapter(.remarks, lines.isEmpty ? [] : [.list(lines)])
+  }
+
+  private func written(_ remark: LooseRemark) -> [Report.Span] {
+    switch remark.kind {
+    case .note: [.said(sentence(remark.text))]
+    case .privateNote: [.text(words.privateNote + ": "), .said(sentence(remark.text))]
+    case .quote: [.said(words.quoted(remark.text))]
+    }
+  }
+
   private func quote(_ quote: String?) -> [Report.Span] {
     quote.map { [.text(" "), .said(words.quoted($0))] } ?? []
   }

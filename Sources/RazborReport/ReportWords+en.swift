@@ -24,6 +24,7 @@ struct EnglishReport: ReportWords {
     case .differences: "Where the respondents differ"
     case .plan: "The plan"
     case .findOut: "What to find out, and how"
+    case .remarks: "Notes"
     case .answers: "All answers"
     case .method: "How this was worked out"
     case .versions: "Versions"

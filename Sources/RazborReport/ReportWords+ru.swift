@@ -24,6 +24,7 @@ struct RussianReport: ReportWords {
     case .differences: "В чём собеседники расходятся"
     case .plan: "План"
     case .findOut: "Что выяснить и как"
+    case .remarks: "Заметки"
     case .answers: "Все ответы"
     case .method: "Как это посчитано"
     case .versions: "Версии"

@@ -131,7 +131,7 @@ enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, firmness
   case figures, otherFigures, contradictions, differences
-  case plan, findOut, answers, method, versions, sources
+  case plan, findOut, remarks, answers, method, versions, sources
 }
 
 /// Reasons that are sentences by themselves.

@@ -26,6 +26,12 @@ import Testing
     #expect(owner["target_share"]?.answer == Answer(["value": .share(.estimate(permille: 300))]))
     #expect(owner["flow"]?.answer?["agreed"] == .number(185))
     #expect(owner["records"]?.answer == Answer(["value": .options(["crm", "heads"])]))
+    #expect(
+      sheet.remarks == [
+        LooseRemark(item: "flow", kind: .note, text: "will ask the accountant"),
+        LooseRemark(item: nil, kind: .quote, text: "We are not in a hurry"),
+        LooseRemark(item: "team", kind: .privateNote, text: "nervous"),
+      ])
     #expect(sheet.respondents.last?.responses["unanswered"]?.content == .notApplicable(reason: "no phone"))
   }
 

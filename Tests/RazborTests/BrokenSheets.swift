@@ -32,6 +32,21 @@ enum BrokenSheets {
         "1️⃣ unknown word `de` (allowed: ru, en)"
       ]),
     Edit(
+      "a remark to an unknown item", "{item: flow, note", "{item: 1️⃣flw, note",
+      [
+        "1️⃣ there is no item `flw` (did you mean `flow`?)"
+      ]),
+    Edit(
+      "a remark without a text", "{item: flow, note: \"will ask the accountant\"}", "1️⃣{item: flow}",
+      [
+        "1️⃣ one of these keys is needed: note, private_note, quote"
+      ]),
+    Edit(
+      "a remark of two kinds", "{quote:", "1️⃣{note: x, quote:",
+      [
+        "1️⃣ these keys exclude one another: note, quote"
+      ]),
+    Edit(
       "an unknown role", "role: sales\n", "role: 1️⃣seller\n",
       [
         "1️⃣ unknown word `seller` (allowed: owner, marketing, sales, manager, consultant)"

@@ -17,7 +17,8 @@ struct RandomSheet {
     let date = maybe(Day("2026-11-23")) ?? nil
     return AnswerSheet(
       questionnaire: questionnaire.id, name: title, date: date,
-      language: Language.allCases.randomElement(using: &chance), respondents: respondents, resolved: resolved)
+      language: Language.allCases.randomElement(using: &chance), respondents: respondents, resolved: resolved,
+      remarks: remarks())
   }
 
   private mutating func respondent() -> Respondent {
@@ -88,6 +89,14 @@ struct RandomSheet {
         row[column.id] = value(column.format)
       }
       return row
+    }
+  }
+
+  private mutating func remarks() -> [LooseRemark] {
+    (0..<Int.random(in: 0...3, using: &chance)).map { _ in
+      LooseRemark(
+        item: maybe(questionnaire.items[0].id), kind: Remark.allCases.randomElement(using: &chance) ?? .note,
+        text: text())
     }
   }
 

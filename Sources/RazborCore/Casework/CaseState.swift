@@ -27,7 +27,14 @@ package struct CaseState: Sendable {
   package init(_ entries: some Sequence<CaseEntry>) {
     let entries = Array(entries)
     let undone = CaseState.undone(entries)
-    for entry in entries where !undone.contains(entry.id) { apply(entry) }
+    let remarks = Set(entries.filter { !$0.event.changesTheCase }.map(\.id))
+    for entry in entries where !undone.contains(entry.id) {
+      if case .undone(let id) = entry.event, remarks.contains(id) {
+        lastAt = entry.time
+      } else {
+        apply(entry)
+      }
+    }
   }
 
   static func undone(_ entries: [CaseEntry]) -> Set<CaseEntry.ID> {
@@ -48,7 +55,16 @@ package struct CaseState: Sendable {
       questionnaire: questionnaire.id, name: name, date: date, language: language,
       respondents: respondents.map { respondent in
         Respondent(role: respondent.role, responses: withNotes(respondent))
-      }, resolved: resolved)
+      }, resolved: resolved, remarks: looseNotes)
+  }
+
+  private var looseNotes: [LooseRemark] {
+    notes.filter { note in
+      let answered = note.item.flatMap { item in
+        respondents.first { $0.id == note.respondent }?.responses[item]
+      }
+      return answered == nil
+    }.map { LooseRemark(item: $0.item, kind: $0.kind, text: $0.text) }
   }
 
   private func withNotes(_ respondent: CaseRespondent) -> [Item.ID: Response] {

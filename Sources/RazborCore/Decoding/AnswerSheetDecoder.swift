@@ -19,7 +19,7 @@ private struct SheetReader {
   let questionnaire: Questionnaire
 
   func sheet(_ reader: Reader) -> AnswerSheet? {
-    let keys = ["questionnaire", "case", "date", "language", "respondents", "resolved"]
+    let keys = ["questionnaire", "case", "date", "language", "respondents", "resolved", "remarks"]
     guard let map = reader.mapping(keys) else { return nil }
     let name = map.required("questionnaire")
     checkName(name)
@@ -28,10 +28,20 @@ private struct SheetReader {
     let language = map["language"]?.choice(of: Language.self)
     let respondents = map.required("respondents")?.list()?.compactMap(respondent)
     let resolved = map["resolved"].map(resolved) ?? [:]
+    let remarks = map["remarks"]?.list()?.compactMap(remark) ?? []
     guard let respondents else { return nil }
     return AnswerSheet(
       questionnaire: questionnaire.id, name: title, date: date, language: language, respondents: respondents,
-      resolved: resolved)
+      resolved: resolved, remarks: remarks)
+  }
+
+  private func remark(_ reader: Reader) -> LooseRemark? {
+    guard let map = reader.mapping() else { return nil }
+    let item = map["item"].flatMap(item)?.id
+    guard let key = map.one(of: Remark.allCases.map(\.rawValue), besides: ["item"]),
+      let kind = Remark(rawValue: key), let text = map[key]?.text(limit: TextLimit.answer)
+    else { return nil }
+    return LooseRemark(item: item, kind: kind, text: text)
   }
 
   private func checkName(_ reader: Reader?) {

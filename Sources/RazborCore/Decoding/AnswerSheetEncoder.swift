@@ -2,10 +2,12 @@
 package struct AnswerSheetEncoder {
   private let questionnaire: Questionnaire
   private let responses: ResponseEncoder
+  private let includesPrivateNotes: Bool
 
   /// Private notes are the consultant's own and stay out unless they are asked for.
   package init(_ questionnaire: Questionnaire, includesPrivateNotes: Bool = false) {
     self.questionnaire = questionnaire
+    self.includesPrivateNotes = includesPrivateNotes
     responses = ResponseEncoder(includesPrivateNotes: includesPrivateNotes)
   }
 
@@ -19,7 +21,15 @@ package struct AnswerSheetEncoder {
       let pairs = sheet.resolved.map { ($0.key.rawValue, SheetValue.text($0.value)) }
       top["resolved"] = .mapping(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }
+    let remarks = sheet.remarks.filter { includesPrivateNotes || $0.kind != .privateNote }
+    if !remarks.isEmpty { top["remarks"] = .list(remarks.map(encode)) }
     return .mapping(top)
+  }
+
+  private func encode(_ remark: LooseRemark) -> SheetValue {
+    var parts: [String: SheetValue] = [remark.kind.rawValue: .text(remark.text)]
+    parts["item"] = remark.item.map { .text($0.rawValue) }
+    return .mapping(parts)
   }
 
   /// Responses to items that the questionnaire does not have are left out: nothing could read them.

@@ -43,6 +43,19 @@ package enum Remark: String, CaseIterable, Sendable, Hashable {
   case quote
 }
 
+/// A remark to a question without an answer, or to the whole case.
+package struct LooseRemark: Hashable, Sendable {
+  package let item: Item.ID?
+  package let kind: Remark
+  package let text: String
+
+  package init(item: Item.ID?, kind: Remark, text: String) {
+    self.item = item
+    self.kind = kind
+    self.text = text
+  }
+}
+
 /// The status of an item; open also where nobody was asked yet.
 package enum AnswerStatus: String, CaseIterable, Sendable, Hashable {
   case open
@@ -73,10 +86,12 @@ package struct AnswerSheet: Hashable, Sendable {
   package var respondents: [Respondent]
   /// Contradictions that were cleared up, with the explanation.
   package var resolved: [Contradiction.ID: String]
+  /// What was written beside no answer.
+  package var remarks: [LooseRemark]
 
   package init(
     questionnaire: Questionnaire.ID, name: String? = nil, date: Day? = nil, language: Language? = nil,
-    respondents: [Respondent], resolved: [Contradiction.ID: String] = [:]
+    respondents: [Respondent], resolved: [Contradiction.ID: String] = [:], remarks: [LooseRemark] = []
   ) {
     self.questionnaire = questionnaire
     self.name = name
@@ -84,5 +99,6 @@ package struct AnswerSheet: Hashable, Sendable {
     self.language = language
     self.respondents = respondents
     self.resolved = resolved
+    self.remarks = remarks
   }
 }
