@@ -14,7 +14,7 @@ extension Conversation {
     case .go: return try go(argument)
     case .back:
       if interview.goBack(state) { return .moved }
-      say(Phrase.nothingBefore)
+      say(MovePhrase.nothingBefore)
     case .deepen:
       interview.deepen()
       return .moved
@@ -59,7 +59,7 @@ extension Conversation {
     case .refuse: return try save(.declined, item)
     case .later:
       interview.postpone(item.id)
-      say(Phrase.postponed)
+      say(MovePhrase.postponed)
       return .moved
     case .flag: return try flag(item)
     case .why: showWhy(item)
@@ -108,21 +108,21 @@ extension Conversation {
 
   private func go(_ argument: String) throws(Leave) -> Flow {
     if argument.isEmpty {
-      try complain(Phrase.goWhere)
+      try complain(MovePhrase.goWhere)
       return .stay
     }
     let found = questionnaire.find(argument, language: language)
     let items = found.compactMap(questionnaire.item)
     if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {
-      say(Phrase.severalQuestions(items.map(line)))
+      say(MovePhrase.severalQuestions(items.map(line)))
       return .stay
     }
     guard let first = items.first else {
-      try complain(Phrase.noSuchQuestion(argument))
+      try complain(MovePhrase.noSuchQuestion(argument))
       return .stay
     }
     let skipped = interview.skipped(by: first.id, state)
-    if !skipped.isEmpty { say(Phrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
+    if !skipped.isEmpty { say(MovePhrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
     return jump(to: first.id)
   }
 }

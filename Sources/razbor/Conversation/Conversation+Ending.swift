@@ -78,10 +78,20 @@ extension Conversation {
   func finish() throws(Leave) {
     let edition = state.edition + 1
     try store([.finished(edition: edition)], clearingDraft: true)
+    backUp()
     console.print("")
     printReport(file.report(language).summary(withBars: !isShared))
     say(SittingPhrase.finished(edition: edition))
     say(SittingPhrase.documents(name: file.name.text))
+  }
+
+  /// A copy of the case, at every end of a sitting. It may fail: the case itself is on the disk.
+  func backUp() {
+    do throws(CaseFileError) {
+      try Casebook(folder: file.location.folder).backUp(file)
+    } catch {
+      say(SittingPhrase.backupFailed(error.message(in: language)), .error)
+    }
   }
 
   /// What is saved, and how to go on.

@@ -60,26 +60,26 @@ extension Conversation {
   private func sayParking(_ before: CaseState) {
     let (old, new) = (interview.parked(before), interview.parked(state))
     let numbers = { (ids: Set<Item.ID>) in ids.map(self.number) }
-    if !new.subtracting(old).isEmpty { say(Phrase.parked(numbers(new.subtracting(old)))) }
-    if !old.subtracting(new).isEmpty { say(Phrase.unparked(numbers(old.subtracting(new)))) }
+    if !new.subtracting(old).isEmpty { say(MovePhrase.parked(numbers(new.subtracting(old)))) }
+    if !old.subtracting(new).isEmpty { say(MovePhrase.unparked(numbers(old.subtracting(new)))) }
   }
 
   /// Takes the last change of this respondent back.
   func undo() throws(Leave) -> Flow {
     let own = state.undoable.last { $0.event.respondent == respondent || $0.event.isResolution }
     guard let own else {
-      say(Phrase.nothingToUndo)
+      say(MovePhrase.nothingToUndo)
       return .stay
     }
     let before = state
     try store([.undone(own.id)])
     guard let id = own.event.item, let item = questionnaire.item(id) else {
-      say(Phrase.takenBack)
+      say(MovePhrase.takenBack)
       return .stay
     }
     let now = responses[id].map { describe($0.content, item: item, language: language) }
     let words = now ?? GuidePhrase.reopened.text(language)
-    say(Phrase.undone(number(of: id), words))
+    say(MovePhrase.undone(number(of: id), words))
     sayParking(before)
     guard case .responded = own.event else { return .stay }
     interview.jump(to: id)

@@ -33,7 +33,7 @@ import Testing
       "fits options 1, 2. Type the number"),
     Row("client_path_described", "yes indeed", "от 1 до 4", "1 to 4"),
     Row("what_changed", "2, 9", "«9» не подходит", "\"9\" does not fit"),
-    Row("sales_cycle", "40-60", "«40-60» не похоже на число", "\"40-60\" does not look like a number"),
+    Row("sales_cycle", "40-60", "«40-60» — промежуток", "\"40-60\" is a range"),
     Row("sales_cycle", "NaN", "не похоже на число", "does not look like a number"),
     Row("sales_cycle", "1e309", "не похоже на число", "does not look like a number"),
     Row("sales_cycle", "9999", "вне пределов: нужно от 0 до 3650", "out of range: 0 to 3650"),

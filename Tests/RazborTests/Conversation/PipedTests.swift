@@ -66,7 +66,8 @@ import Testing
     let talk = try Talk(language)
     let ended = try run(language, fault.input, talk)
     #expect(ended.status == 65)
-    #expect(ended.errors.hasPrefix(talk.words("строка \(fault.line): ", "line \(fault.line): ")), "\(ended.errors)")
+    #expect(
+      ended.errors.hasPrefix(talk.words("строка \(fault.line): ", "line \(fault.line): ")), "\(ended.errors)")
     #expect(ended.errors.contains(fault.said[language]))
   }
 
