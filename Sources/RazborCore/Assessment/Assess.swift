@@ -85,7 +85,7 @@ struct Assessor {
   private func involved(_ rule: Contradiction, _ reader: ConditionReader) -> [Item.ID] {
     let witnesses = Set(reader.witnesses(of: rule.condition))
     let involved = rule.items.filter(witnesses.contains)
-    return involved.isEmpty ? rule.items : involved
+    return involved.count < 2 ? rule.items : involved
   }
 
   private func alarms(_ outcome: ConditionReader.Outcome) -> [AlarmFinding] {
