@@ -10,6 +10,10 @@ let isFuzzing = Context.environment["RAZBOR_FUZZ"] != nil
 
 let package = Package(
   name: "razbor",
+  products: [
+    // For the tests: loaded before the C library.
+    .library(name: "FixedClock", type: .dynamic, targets: ["CFixedClock"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -51,6 +55,8 @@ let package = Package(
     .executableTarget(
       name: "ReadlineProbe", dependencies: ["CReadline", "RazborCore"], path: "Tests/ReadlineProbe",
       swiftSettings: strict),
+    // Stops the clock of the built program in tests.
+    .target(name: "CFixedClock", path: "Tests/CFixedClock"),
     // A pseudo-terminal for the tests of the built program.
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
   ],

@@ -125,7 +125,7 @@ struct AnswerWords {
 
 extension String {
   /// With a small first letter, unless the word is an abbreviation.
-  var uncapitalized: String {
+  package var uncapitalized: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
     return first.lowercased() + dropFirst()
   }

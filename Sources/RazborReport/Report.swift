@@ -5,6 +5,13 @@ package struct Report: Hashable, Sendable {
   package let language: Language
   package let blocks: [Block]
 
+  /// What stands before the first page break, and the bars: enough to talk about.
+  package func summary(withBars: Bool) -> Report {
+    let page = blocks.prefix { $0 != .pageBreak }
+    let bars = blocks.dropFirst(page.count).filter { if case .bar = $0 { withBars } else { false } }
+    return Report(language: language, blocks: page + bars)
+  }
+
   /// A closed set: every renderer shows every kind.
   package enum Block: Hashable, Sendable {
     /// Level 1 is the title.

@@ -76,9 +76,16 @@ struct Assessor {
     return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(
-        id: rule.id, items: rule.items, status: explanation == nil ? .open : .explained,
+        id: rule.id, items: involved(rule, reader), status: explanation == nil ? .open : .explained,
         explanation: explanation)
     }
+  }
+
+  /// The items of the rule that make it true now: of several possible reasons only those that hold.
+  private func involved(_ rule: Contradiction, _ reader: ConditionReader) -> [Item.ID] {
+    let witnesses = Set(reader.witnesses(of: rule.condition))
+    let involved = rule.items.filter(witnesses.contains)
+    return involved.count < 2 ? rule.items : involved
   }
 
   private func alarms(_ outcome: ConditionReader.Outcome) -> [AlarmFinding] {

@@ -52,6 +52,16 @@ package struct AnswerEntry: Sendable {
   /// The rows that stand in the table so far.
   package var currentRows: [Answer.Row] { rows }
 
+  /// The parts that are complete.
+  package var soFar: Answer { Answer(values) }
+
+  /// The part that is being typed.
+  package var field: Field {
+    switch prompt {
+    case .field(let field), .row(let field, _, _), .whole(let field, _): field
+    }
+  }
+
   /// The old value of the part that is asked for, to be edited.
   package var oldValue: Answer.Value? {
     if case .field(let field) = prompt { old?[field.id] } else { nil }

@@ -79,7 +79,10 @@ extension Command {
         ru: "задать и те вопросы, без которых можно обойтись",
         en: "ask the questions one could do without, too")
     case .again: LocalizedText(ru: "показать вопрос ещё раз", en: "print the question again")
-    case .report: LocalizedText(ru: "показать диагноз на сейчас", en: "show the diagnosis so far")
+    case .report:
+      LocalizedText(
+        ru: "первая страница диагноза на сейчас; /отчёт все — целиком",
+        en: "the first page of the diagnosis so far; /report all prints all of it")
     case .finish:
       LocalizedText(ru: "проверить, закончить и получить диагноз", en: "check, end and get the diagnosis")
     case .pause:

@@ -54,9 +54,12 @@ extension Conversation {
   /// Says that all is saved, and ends with the code the reason has.
   func leave(_ reason: Leave) throws {
     switch reason {
-    case .paused: say(pauseWords)
+    case .paused:
+      say(pauseWords)
+      backUp()
     case .interrupted:
       say(pauseWords)
+      backUp()
       throw ExitStatus.interrupted
     case .terminated(let signal): ProcessSignals.end(by: signal)
     case .badLine(let number, let message):

@@ -7,8 +7,6 @@ enum ContradictionPhrase: Spoken {
   case choiceCorrect(Int)
   case choiceExplain
   case choiceLater
-  case prompt
-  case reasonPrompt
   case choose(Int)
   case explained(time: String)
   case later
@@ -26,8 +24,6 @@ enum ContradictionPhrase: Spoken {
       LocalizedText(ru: "всё верно, записать пояснение", en: "all is right, write why")
     case .choiceLater:
       LocalizedText(ru: "решить позже", en: "decide later")
-    case .prompt: LocalizedText(ru: "расхождение> ", en: "disagreement> ")
-    case .reasonPrompt: LocalizedText(ru: "пояснение> ", en: "reason> ")
     case .choose(let count):
       LocalizedText(ru: "Введите номер от 1 до \(count).", en: "Type a number from 1 to \(count).")
     case .explained(let time):
@@ -43,8 +39,7 @@ enum ContradictionPhrase: Spoken {
     case .none: LocalizedText(ru: "Открытых расхождений нет.", en: "There are no open contradictions.")
     case .moreOpen(let count):
       LocalizedText(
-        ru: "Открытых расхождений: \(count). Разобрать: /расхождения",
-        en: "Open contradictions: \(count). Clear them up: /contradictions")
+        ru: "Открытых расхождений: \(count)", en: "Open contradictions: \(count)")
     }
   }
 }

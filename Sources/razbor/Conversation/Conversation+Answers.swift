@@ -9,14 +9,15 @@ extension Conversation {
     var text = takeUp(&entry)
     offerWords(item)
     while true {
-      let prompt = prompt(entry, text ?? oldText(entry))
+      underway = HalfTyped(item: item.id, lines: entry.lines)
+      let prompt = prompt(entry, text)
       text = nil
       switch try reply(prompt, item) {
       case .left(let flow):
         keep(entry)
         return flow
       case .cancelled:
-        dropped = HalfTyped(item: item.id, lines: entry.lines)
+        dropped = underway
         say(LinePhrase.entryDropped, .hint)
         entry = newEntry(item)
       case .text(let typed):
@@ -24,8 +25,12 @@ extension Conversation {
           if flow == .stay { continue }
           return flow
         }
+        let before = entry
         switch try take(typed, &entry) {
-        case .more: showNext(entry)
+        case .more:
+          underway?.lines = entry.lines
+          keepUnderway()
+          showNext(entry, after: before)
         case .done(let content): return try save(content, item)
         case .refused(let again): text = again
         }
@@ -80,16 +85,22 @@ extension Conversation {
 
   /// Goes on with what was begun: the lines are taken again, the last one stands in the line.
   private func takeUp(_ entry: inout AnswerEntry) -> String? {
-    guard let begun = unfinished.removeValue(forKey: entry.item.id), !begun.isEmpty else { return nil }
+    guard let begun = unfinished.last(where: { $0.item == entry.item.id }), !begun.isEmpty else { return nil }
+    unfinished.removeAll { $0.item == begun.item }
     for line in begun.lines { if case .done? = try? entry.take(line) { entry = newEntry(entry.item) } }
-    say(LinePhrase.unfinished(time: begun.time.map { String(clock($0).prefix(5)) }))
-    if !entry.isAtStart { showNext(entry) }
+    let time = begun.time.map { String(clock($0).prefix(5)) }
+    say(begun.text.isEmpty ? LinePhrase.unfinishedEntry(time: time) : .unfinished(time: time))
+    if !entry.isAtStart {
+      if !entry.soFar.values.isEmpty { sayIndented(echo(entry.soFar, entry.item)) }
+      showNext(entry, after: nil)
+    }
     return begun.text
   }
 
   private func keep(_ entry: AnswerEntry) {
-    guard !entry.isAtStart, unfinished[entry.item.id] == nil else { return }
-    unfinished[entry.item.id] = HalfTyped(item: entry.item.id, lines: entry.lines)
+    underway = nil
+    guard !entry.isAtStart, !unfinished.contains(where: { $0.item == entry.item.id }) else { return }
+    unfinished.append(HalfTyped(item: entry.item.id, lines: entry.lines))
     say(LinePhrase.unfinishedKept, .hint)
   }
 
@@ -97,46 +108,5 @@ extension Conversation {
     let options = item.mainField.format.options ?? []
     let commands = Command.allCases.map { "/" + $0.name(language) }
     reader.complete(options.map { $0.text[language] } + commands, wholeLine: true)
-  }
-}
-
-/// The parts of an answer after its first line.
-extension Conversation {
-  private func prompt(_ entry: AnswerEntry, _ prefill: String) -> Prompt {
-    let draft = HalfTyped(item: entry.item.id, lines: entry.lines)
-    let number = number(of: entry.item.id)
-    let text =
-      switch entry.prompt {
-      case .row(_, _, let row) where !entry.isAtStart || row > 1: "\(number), \(row)> "
-      default: "\(number)> "
-      }
-    return Prompt(text, prefill: prefill, isPart: !entry.isAtStart, draft: draft)
-  }
-
-  private func oldText(_ entry: AnswerEntry) -> String {
-    guard reader.isInteractive, case .field(let field) = entry.prompt, let value = entry.oldValue else {
-      return ""
-    }
-    return AnswerText.text(value, field.format, language)
-  }
-
-  /// The next part with its options, or the row just taken as it was understood.
-  private func showNext(_ entry: AnswerEntry) {
-    switch entry.prompt {
-    case .whole: say(LinePhrase.ofHowMany, .hint)
-    case .row(let field, let table, _) where entry.currentRows.isEmpty || field.id != entry.item.mainField.id:
-      showLabel(field)
-      showOptions(field.format)
-      showRows(entry.currentRows, table)
-    case .row(_, let table, _): showRows(entry.currentRows, table)
-    case .field(let field):
-      showLabel(field)
-      showOptions(field.format)
-    }
-  }
-
-  private func showLabel(_ field: Field) {
-    guard let label = field.label?[language] else { return }
-    sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
   }
 }

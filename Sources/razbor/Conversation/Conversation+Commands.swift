@@ -14,7 +14,7 @@ extension Conversation {
     case .go: return try go(argument)
     case .back:
       if interview.goBack(state) { return .moved }
-      say(Phrase.nothingBefore)
+      say(MovePhrase.nothingBefore)
     case .deepen:
       interview.deepen()
       return .moved
@@ -38,7 +38,7 @@ extension Conversation {
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
     switch command {
     case .report where isShared: say(GuidePhrase.hiddenWhileShared)
-    case .report: console.printLines(TextRenderer(for: console).render(file.report(language)))
+    case .report: showReport(argument)
     case .status: showStatus()
     case .score: showScore()
     case .term: showTerm(argument)
@@ -59,7 +59,7 @@ extension Conversation {
     case .refuse: return try save(.declined, item)
     case .later:
       interview.postpone(item.id)
-      say(Phrase.postponed)
+      say(MovePhrase.postponed)
       return .moved
     case .flag: return try flag(item)
     case .why: showWhy(item)
@@ -92,7 +92,7 @@ extension Conversation {
       return try save(.notApplicable(reason: argument.isEmpty ? nil : argument), item)
     }
     say(Phrase.reasonWanted, .hint)
-    switch try reply(Prompt(ContradictionPhrase.reasonPrompt.text(language), isPart: true), item) {
+    switch try reply(aside(.reason, restoredAs: "/\(Command.notApplicable.name(language)) "), item) {
     case .cancelled: return .stay
     case .left(let flow): return flow
     case .text(let reason): return try save(.notApplicable(reason: reason.isEmpty ? nil : reason), item)
@@ -107,18 +107,22 @@ extension Conversation {
   }
 
   private func go(_ argument: String) throws(Leave) -> Flow {
+    if argument.isEmpty {
+      try complain(MovePhrase.goWhere)
+      return .stay
+    }
     let found = questionnaire.find(argument, language: language)
     let items = found.compactMap(questionnaire.item)
     if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {
-      say(Phrase.severalQuestions(items.map(line)))
+      say(MovePhrase.severalQuestions(items.map(line)))
       return .stay
     }
     guard let first = items.first else {
-      try complain(Phrase.noSuchQuestion(argument))
+      try complain(MovePhrase.noSuchQuestion(argument))
       return .stay
     }
     let skipped = interview.skipped(by: first.id, state)
-    if !skipped.isEmpty { say(Phrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
+    if !skipped.isEmpty { say(MovePhrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
     return jump(to: first.id)
   }
 }

@@ -32,7 +32,7 @@ extension Conversation {
 
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
-    let items = inOrder(rule.items, last: last)
+    let items = inOrder(finding.items, last: last)
     console.print("")
     say(ContradictionPhrase.found)
     for item in items { sayIndented(side(item)) }
@@ -47,7 +47,7 @@ extension Conversation {
 
   private func decide(_ rule: Contradiction, _ items: [Item], _ last: Item?) throws(Leave) -> Flow {
     while true {
-      switch try choose(items.count + 2, ContradictionPhrase.prompt, last) {
+      switch try choose(items.count + 2, .disagreement, last) {
       case .left(let flow): return flow
       case .number(let number) where number <= items.count:
         interview.jump(to: items[number - 1].id)
@@ -63,8 +63,7 @@ extension Conversation {
 
   /// False where no reason was given after all.
   private func explain(_ rule: Contradiction) throws(Leave) -> Bool {
-    let prompt = Prompt(ContradictionPhrase.reasonPrompt.text(language), isPart: true)
-    guard case .text(let reason) = try reply(prompt, nil), !reason.isEmpty else { return false }
+    guard case .text(let reason) = try reply(aside(.reason), nil), !reason.isEmpty else { return false }
     try store([.resolved(rule.id, explanation: reason)])
     say(ContradictionPhrase.explained(time: time))
     return true

@@ -7,29 +7,39 @@ extension Conversation {
     guard let draft = file.draft, draft.respondent == respondent, let id = draft.item,
       questionnaire.item(id) != nil
     else { return }
-    unfinished[id] = HalfTyped(item: id, lines: draft.lines, text: draft.text, time: draft.time)
+    unfinished = [HalfTyped(item: id, lines: draft.lines, text: draft.text, time: draft.time)]
     interview.jump(to: id)
   }
 
   /// Keeps what was typed; a draft that cannot be kept stops nobody.
   func keepDraft(_ text: String, _ prompt: Prompt) {
-    guard reader.isInteractive, let place = prompt.draft else { return }
-    let isWorthless = place.lines.isEmpty && (text.isEmpty || text == prompt.prefill)
-    if isWorthless, file.draft == nil { return }
-    try? file.keep(
-      isWorthless
-        ? nil : CaseDraft(respondent: respondent, item: place.item, lines: place.lines, text: text))
+    keepUnderway(text == prompt.stored ? "" : prompt.restorable(text) ?? "")
+  }
+
+  /// A case has one draft: of the answer that is being typed, else of the last one that was begun and left.
+  ///
+  /// Without a line after a part of an answer was taken, or a line that was no answer. False where the disk has no
+  /// draft of it now.
+  @discardableResult func keepUnderway(_ text: String = "") -> Bool {
+    var begun = underway
+    begun?.text = text
+    let kept = begun.flatMap { $0.isEmpty ? nil : $0 } ?? unfinished.last
+    guard reader.isInteractive, kept != nil || file.draft != nil else { return false }
+    let draft = kept.map { CaseDraft(respondent: respondent, item: $0.item, lines: $0.lines, text: $0.text) }
+    do { try file.keep(draft) } catch { return false }
+    return begun != nil && kept?.item == begun?.item
   }
 
   /// `/draft`: what Ctrl-C dropped comes back with its question.
   func bringBack() -> Flow {
-    guard let dropped, let item = dropped.item else {
+    guard let begun = dropped else {
       say(LinePhrase.nothingDropped)
       return .stay
     }
-    unfinished[item] = dropped
-    self.dropped = nil
-    interview.jump(to: item)
+    unfinished.removeAll { $0.item == begun.item }
+    unfinished.append(begun)
+    dropped = nil
+    interview.jump(to: begun.item)
     return .moved
   }
 }

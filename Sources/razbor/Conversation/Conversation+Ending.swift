@@ -6,7 +6,10 @@ extension Conversation {
   func greet(isNew: Bool) {
     if isNew {
       let core = questionnaire.items.count { $0.depth == .core }
-      say(SittingPhrase.welcome(title: questionnaire.title[language], name: file.name.text, items: core))
+      say(
+        SittingPhrase.welcome(
+          title: questionnaire.title[language], name: file.name.text, core: core,
+          all: questionnaire.items.count))
       console.print(questionnaire.introduction[language])
       say(SittingPhrase.howToLeave)
       if reader.isInteractive, !isShared { say(SittingPhrase.howToShare) }
@@ -45,12 +48,26 @@ extension Conversation {
       flows.append((SittingPhrase.clearUp, { () throws(Leave) in try self.clearUpContradictions() }))
     }
     for (index, choice) in flows.enumerated() { sayChoice(index + 1, choice.0.text(language)) }
-    switch try choose(flows.count, SittingPhrase.finishPrompt, nil) {
+    switch try choose(flows.count, .finish, nil) {
     case .number(let number): return try flows[number - 1].1()
     case .left(let flow): return flow
     case .none: return .stay
     }
   }
+
+  /// `/report`: the first page, or all of it.
+  func showReport(_ argument: String) {
+    let report = file.report(language)
+    if Self.wantsAll(argument) { return printReport(report) }
+    printReport(report.summary(withBars: true))
+    say(GuidePhrase.moreReport, .hint)
+  }
+
+  private func printReport(_ report: Report) {
+    console.printLines(TextRenderer(for: console).render(report))
+  }
+
+  static func wantsAll(_ argument: String) -> Bool { ["все", "all"].contains(argument.folded) }
 
   func jump(to id: Item.ID) -> Flow {
     interview.jump(to: id)
@@ -61,10 +78,20 @@ extension Conversation {
   func finish() throws(Leave) {
     let edition = state.edition + 1
     try store([.finished(edition: edition)], clearingDraft: true)
+    backUp()
     console.print("")
-    console.printLines(TextRenderer(for: console).render(file.report(language)))
+    printReport(file.report(language).summary(withBars: !isShared))
     say(SittingPhrase.finished(edition: edition))
     say(SittingPhrase.documents(name: file.name.text))
+  }
+
+  /// A copy of the case, at every end of a sitting. It may fail: the case itself is on the disk.
+  func backUp() {
+    do throws(CaseFileError) {
+      try Casebook(folder: file.location.folder).backUp(file)
+    } catch {
+      say(SittingPhrase.backupFailed(error.message(in: language)), .error)
+    }
   }
 
   /// What is saved, and how to go on.

@@ -6,12 +6,14 @@ extension Conversation {
   func showCommands() {
     say(GuidePhrase.commandsTitle)
     for command in Command.allCases {
-      sayIndented("/\(command.name(language))  \(command.summary(language))")
+      let separator = console.isAccessible ? ": " : "  "
+      sayIndented("/" + command.name(language) + separator + command.summary(language))
     }
   }
 
   func showWhy(_ item: Item) {
     say(GuidePhrase.why(item.why[language]))
+    guard !isShared else { return }
     let stakes = interview.stakes(of: item.id, state)
     let titles = { (ids: [Signal.ID]) in
       self.questionnaire.signals.filter { ids.contains($0.id) }.map { $0.title[self.language] }
@@ -23,7 +25,6 @@ extension Conversation {
         GuidePhrase.mayMove(
           signals: titles(stakes.signals), rungs: stakes.rungs.map { $0.question[language] }))
     }
-    guard !isShared else { return }
     if stakes.verdict != nil { say(GuidePhrase.decidedVerdict) }
     if !stakes.decidedSignals.isEmpty {
       say(GuidePhrase.decidedSignals(stakes.decidedSignals.map { $0.title[language] }))
@@ -48,11 +49,10 @@ extension Conversation {
     let gaps = interview.gaps(state)
     say(GuidePhrase.status(done: progress.coreDone, core: progress.core, unknown: progress.unknown))
     if progress.coreDone > 0, !gaps.open.isEmpty { say(GuidePhrase.openQuestions(numbers(gaps.open))) }
-    if !isShared {
-      if !gaps.flagged.isEmpty { say(GuidePhrase.flagged(numbers(gaps.flagged))) }
-      let contradictions = openContradictions.count
-      if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
-    }
+    guard !isShared else { return }
+    if !gaps.flagged.isEmpty { say(GuidePhrase.flagged(numbers(gaps.flagged))) }
+    let contradictions = openContradictions.count
+    if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(GuidePhrase.stillMoving(interview.closing(state).count))
   }
 
@@ -68,7 +68,7 @@ extension Conversation {
   }
 
   func showList(_ item: Item?, _ argument: String) {
-    let wantsAll = item == nil || ["все", "all"].contains(argument.folded)
+    let wantsAll = item == nil || Self.wantsAll(argument)
     for section in questionnaire.sections where wantsAll || section.id == item?.section {
       console.print(section.title[language])
       for other in section.items.compactMap(questionnaire.item) { sayIndented(line(other)) }
@@ -77,7 +77,8 @@ extension Conversation {
 
   func find(_ argument: String) {
     let wanted = argument.folded
-    let found = questionnaire.items.filter { item in !wanted.isEmpty && speaks(item, of: wanted) }
+    if wanted.isEmpty { return say(GuidePhrase.findWhat) }
+    let found = questionnaire.items.filter { speaks($0, of: wanted) }
     guard !found.isEmpty else { return say(GuidePhrase.nothingFound(argument)) }
     for item in found { sayIndented(line(item)) }
   }
@@ -89,23 +90,19 @@ extension Conversation {
       let words = version.response.map { describe($0.content, item: item, language: language) }
       let text = words ?? GuidePhrase.reopened.text(language)
       let time = String(version.time.prefix(19)).replacing("T", with: " ")
-      sayIndented(GuidePhrase.version(time: time, text, isUndone: version.isUndone).text(language))
+      let separator = console.isAccessible ? ": " : "  "
+      sayIndented(time + separator + GuidePhrase.version(text, isUndone: version.isUndone).text(language))
     }
   }
 
   func numbers(_ ids: [Item.ID]) -> String { ids.map(number).ranges }
 
   func line(_ item: Item) -> String {
-    "\(mark(item)) \(number(of: item.id))  \(item.text[language])"
-  }
-
-  private func mark(_ item: Item) -> String {
-    switch responses[item.id]?.content {
-    case .answered?: "+"
-    case .dontKnow?: "?"
-    case .declined?, .notApplicable?: "×"
-    case nil: "·"
-    }
+    let mark = Mark(responses[item.id]?.content)
+    let number = number(of: item.id)
+    return console.isAccessible
+      ? "\(number), \(mark.text(language)): \(item.text[language])"
+      : "\(mark.sign) \(number)  \(item.text[language])"
   }
 
   private func speaks(_ item: Item, of wanted: String) -> Bool {

@@ -4,15 +4,10 @@ import RazborReport
 extension Conversation {
   /// The question with its options, and what stands there now.
   func show(_ item: Item) {
-    let progress = interview.progress(state)
     let old = responses[item.id]
     let number = number(of: item.id)
     console.print("")
-    say(
-      Phrase.question(
-        section: questionnaire.section(of: item)?.title[language] ?? "", number: number,
-        done: progress.coreDone, core: progress.core, isCorrection: old != nil),
-      .hint)
+    showPlace(of: item, number, isCorrection: old != nil)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
     if item.fields.count > 1, item.mainField.format.options == nil,
@@ -25,13 +20,28 @@ extension Conversation {
     if takeHint() { say(AnswerHint(item.mainField.format), .hint) }
   }
 
+  private func showPlace(of item: Item, _ number: Int, isCorrection: Bool) {
+    let section = questionnaire.section(of: item)?.title[language] ?? ""
+    let progress = interview.progress(state)
+    let (done, core) = (progress.coreDone, progress.core)
+    if console.isAccessible {
+      say(Phrase.questionAloud(section: section, number: number, isCorrection: isCorrection))
+      return say(Phrase.progressAloud(done: done, core: core))
+    }
+    say(
+      Phrase.question(section: section, number: number, done: done, core: core, isCorrection: isCorrection),
+      .hint)
+  }
+
   func showOptions(_ format: AnswerFormat) {
     for (index, option) in (format.options ?? []).enumerated() { sayChoice(index + 1, option.text[language]) }
     if case .table(let table) = format { say(LinePhrase.rows(columns: columns(table)), .hint) }
   }
 
-  func showRows(_ rows: [Answer.Row], _ table: TableFormat) {
-    for (index, row) in rows.enumerated() { sayChoice(index + 1, describe(row, table, language: language)) }
+  func showRows(_ rows: [Answer.Row], _ table: TableFormat, from first: Int = 0) {
+    for (index, row) in rows.enumerated().dropFirst(first) {
+      sayChoice(index + 1, describe(row, table, language: language))
+    }
   }
 
   /// Why it is asked, how to find out, what the points of a scale look like.

@@ -4,23 +4,40 @@ import RazborCore
 extension Conversation {
   func remark(_ text: String, _ item: Item?, as kind: Remark) throws(Leave) -> Flow {
     try store([.noted(respondent, item?.id, text: text, as: kind)])
+    keepUnderway()
     say(RemarkPhrase.saved(kind, number: item.map { number(of: $0.id) }, time: time))
     return .stay
   }
 
   /// `/note`, `/private` and `/quote` without a text ask for it; a private one is not shown while it is typed.
   func askForRemark(_ kind: Remark, _ item: Item?) throws(Leave) -> Flow {
-    let prompt = RemarkPhrase.wanted(kind).text(language)
     let text: String
     if kind == .privateNote {
-      guard case .line(let hidden) = reader.readHidden(prompt: prompt) else { return .stay }
-      text = hidden
+      text = try hidden(aside(.remark(kind)))
     } else {
-      // A note that was not finished comes back as a line that is a note.
-      guard case .text(let typed) = try reply(Prompt(prompt, isPart: true), item) else { return .stay }
-      text = typed
+      let command: Command = kind == .quote ? .quote : .note
+      switch try reply(aside(.remark(kind), restoredAs: "/\(command.name(language)) "), item) {
+      case .text(let typed): text = typed
+      case .cancelled: return .stay
+      case .left(let flow): return flow
+      }
     }
     return text.allSatisfy(\.isWhitespace) ? .stay : try remark(text, item, as: kind)
+  }
+
+  /// Empty where nothing was typed after all. Commands are not obeyed here: what is not seen must not do anything.
+  private func hidden(_ prompt: Prompt) throws(Leave) -> String {
+    switch reader.readHidden(prompt: prompt.text) {
+    case .line("?"):
+      say(RemarkPhrase.privateHelp, .hint)
+      return try hidden(prompt)
+    case .line(let text): return text
+    case .terminated(let signal, _): throw .terminated(signal: signal)
+    case .endOfInput, .failed: throw .paused
+    case .refused(let problem, _): try complain(LinePhrase.refused(problem))
+    case .interrupted, .key, .draft: break
+    }
+    return ""
   }
 
   func flag(_ item: Item) throws(Leave) -> Flow {
@@ -57,21 +74,23 @@ extension Conversation {
     var outcome = reader.lendingTerminal { editor.edit(draft) }
     if case .returnedAtOnce(let path) = outcome {
       say(RemarkPhrase.editorReturned(path: path))
-      guard case .text = try reply(Prompt("> ", isPart: true), item) else { return nil }
+      guard case .text = try reply(aside(.editor), item) else { return nil }
       outcome = editor.read(path, before: draft)
+      if [.unchanged, .emptied].contains(outcome) { editor.remove(path) }
     }
-    return taken(outcome, editor, item)
+    return taken(outcome, editor)
   }
 
   /// The text is a draft on the disk before the editor's file goes.
-  private func taken(_ outcome: Editor.Outcome, _ editor: Editor, _ item: Item?) -> String? {
+  private func taken(_ outcome: Editor.Outcome, _ editor: Editor) -> String? {
     switch outcome {
     case .text(let text, let path):
-      let draft = CaseDraft(respondent: respondent, item: item?.id, text: text)
-      if (try? file.keep(draft)) != nil { editor.remove(path) }
+      if keepUnderway(text) { editor.remove(path) }
       say(RemarkPhrase.editorTook(characters: text.count), .hint)
       return text
     case .failed(let path): say(RemarkPhrase.editorFailed(path: path), .error)
+    case .failedUnchanged: say(RemarkPhrase.editorFailedUnchanged, .error)
+    case .emptied: say(RemarkPhrase.editorEmptied, .hint)
     case .notText(let path): say(RemarkPhrase.editorNotText(path: path), .error)
     case .tooLong(let path): say(RemarkPhrase.editorTooLong(path: path), .error)
     case .unchanged, .returnedAtOnce: say(RemarkPhrase.editorUnchanged, .hint)

@@ -6,6 +6,7 @@ extension Conversation {
   /// Stores a response, says it back in words, and what it changes for others.
   func save(_ content: Response.Content, _ item: Item) throws(Leave) -> Flow {
     let old = responses[item.id]
+    underway = nil
     if old?.content == content { return moveOn(item) }
     let before = state
     var response = old ?? Response(content)
@@ -21,16 +22,20 @@ extension Conversation {
   }
 
   func moveOn(_ item: Item) -> Flow {
+    underway = nil
+    keepUnderway()
     interview.moveOn(from: item.id)
     return .moved
   }
 
   private func acknowledgement(_ content: Response.Content, _ item: Item, _ old: Response?) -> Phrase {
     switch content {
-    case .answered:
-      let words = describe(content, item: item, language: language)
-      guard let old, case .answered = old.content else { return .accepted(words, time: time) }
-      return .changed(describe(old.content, item: item, language: language), words, time: time)
+    case .answered(let answer):
+      guard case .answered(let former)? = old?.content else {
+        return .accepted(echo(answer, item), time: time)
+      }
+      let (old, new) = (echo(former, item), echo(answer, item))
+      return console.isAccessible ? .changedAloud(old, new, time: time) : .changed(old, new, time: time)
     case .dontKnow:
       return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
     case .declined: return .declined(time: time)
@@ -38,29 +43,43 @@ extension Conversation {
     }
   }
 
+  /// The answer in words; rows were shown when they were typed and are only counted.
+  func echo(_ answer: Answer, _ item: Item) -> String {
+    let parts = item.fields.compactMap { field -> String? in
+      guard let value = answer[field.id] else { return nil }
+      guard case .rows(let rows) = value, !rows.isEmpty else {
+        return describe(Answer([field.id: value]), item: item, language: language)
+      }
+      let count = Counted.rows(rows.count)[language]
+      guard item.fields.count > 1, let label = field.label?[language] else { return count }
+      return "\(label.uncapitalized): \(count)"
+    }
+    return parts.joined(separator: "; ")
+  }
+
   private func sayParking(_ before: CaseState) {
     let (old, new) = (interview.parked(before), interview.parked(state))
     let numbers = { (ids: Set<Item.ID>) in ids.map(self.number) }
-    if !new.subtracting(old).isEmpty { say(Phrase.parked(numbers(new.subtracting(old)))) }
-    if !old.subtracting(new).isEmpty { say(Phrase.unparked(numbers(old.subtracting(new)))) }
+    if !new.subtracting(old).isEmpty { say(MovePhrase.parked(numbers(new.subtracting(old)))) }
+    if !old.subtracting(new).isEmpty { say(MovePhrase.unparked(numbers(old.subtracting(new)))) }
   }
 
   /// Takes the last change of this respondent back.
   func undo() throws(Leave) -> Flow {
     let own = state.undoable.last { $0.event.respondent == respondent || $0.event.isResolution }
     guard let own else {
-      say(Phrase.nothingToUndo)
+      say(MovePhrase.nothingToUndo)
       return .stay
     }
     let before = state
     try store([.undone(own.id)])
     guard let id = own.event.item, let item = questionnaire.item(id) else {
-      say(Phrase.takenBack)
+      say(MovePhrase.takenBack)
       return .stay
     }
     let now = responses[id].map { describe($0.content, item: item, language: language) }
     let words = now ?? GuidePhrase.reopened.text(language)
-    say(Phrase.undone(number(of: id), words))
+    say(MovePhrase.undone(number(of: id), words))
     sayParking(before)
     guard case .responded = own.event else { return .stay }
     interview.jump(to: id)
@@ -90,7 +109,7 @@ extension Conversation {
   private func waitForMending(_ pending: [CaseEntry]) throws(Leave) {
     var warned = false
     while true {
-      switch reader.read(prompt: "> ", prefill: "") {
+      switch reader.read(prompt: words(of: .unsaved), prefill: "") {
       case .line(let text):
         guard case .command(.elsewhere, let folder, _) = Line(text, language: language) else { return }
         if folder.isEmpty { say(SittingPhrase.elsewhereNeeded) } else if move(to: folder, pending) { return }

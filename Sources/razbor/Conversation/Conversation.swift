@@ -14,10 +14,12 @@ final class Conversation {
   var isShared: Bool
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
+  /// The answer that is being typed, without the line that is being typed.
+  var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.
   var dropped: HalfTyped?
-  /// Answers begun and left for another question.
-  var unfinished: [Item.ID: HalfTyped] = [:]
+  /// Answers begun and left for another question, the last one last.
+  var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
   /// Phases that have been introduced.
@@ -80,6 +82,8 @@ final class Conversation {
     console.print(phrase.text(language), style: style, hanging: hanging)
   }
 
+  func words(of prompt: PromptPhrase) -> String { prompt.text(language, aloud: console.isAccessible) }
+
   /// A fact of several on a line of its own, set in where the screen is looked at.
   func sayIndented(_ text: String) {
     console.isAccessible ? console.print(text) : console.print("   " + text, hanging: 6)
@@ -98,9 +102,9 @@ final class Conversation {
 
   func clock(_ time: String?) -> String { (time ?? "").dropFirst(11).prefix(8).description }
 
-  /// Hints stand under the first three questions only.
+  /// Hints stand under the first three questions only, the first where they must be listened to.
   func takeHint() -> Bool {
-    guard hintsLeft > 0 else { return false }
+    guard reader.isInteractive, hintsLeft > (console.isAccessible ? 2 : 0) else { return false }
     hintsLeft -= 1
     return true
   }
@@ -117,26 +121,20 @@ final class Conversation {
     say(words)
   }
 
+  private func sayWhyNothingIsAsked() {
+    let open = interview.closing(state)
+    if !open.isEmpty { return say(SittingPhrase.leftOpen(numbers(open))) }
+    say(isShared ? SittingPhrase.noMore : .done)
+  }
+
   private func atTheEnd() throws(Leave) -> Flow {
-    say(SittingPhrase.done)
+    sayWhyNothingIsAsked()
     while true {
-      switch try reply(Prompt("> "), nil) {
+      switch try reply(Prompt(text: words(of: .end), kind: .answer), nil) {
       case .left(let flow): return flow
       case .cancelled: continue
       case .text: try complain(SittingPhrase.noMore)
       }
     }
   }
-}
-
-/// An answer as far as somebody got with it.
-struct HalfTyped: Equatable {
-  var item: Item.ID?
-  /// The lines that were taken already.
-  var lines: [String] = []
-  /// The line that was not finished.
-  var text = ""
-  var time: String?
-
-  var isEmpty: Bool { lines.isEmpty && text.isEmpty }
 }

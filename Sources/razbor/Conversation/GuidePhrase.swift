@@ -12,16 +12,18 @@ enum GuidePhrase: Spoken {
   case scoreIsNotTheResult(answered: Int)
   case score(title: String, score: String?, low: String, high: String, coverage: Int)
   case hiddenWhileShared
+  case moreReport
   case status(done: Int, core: Int, unknown: Int)
   case stillMoving(Int)
   case openQuestions(String)
   case flagged(String)
   case openContradictions(Int)
+  case findWhat
   case nothingFound(String)
   case term(String, String)
   case noTerm(String)
   case noHistory
-  case version(time: String, String, isUndone: Bool)
+  case version(String, isUndone: Bool)
   case reopened
 
   var words: LocalizedText {
@@ -62,10 +64,14 @@ enum GuidePhrase: Spoken {
       LocalizedText(
         ru: "Пока экран виден клиенту, это спрятано. /показ вернёт.",
         en: "Hidden while the client sees the screen. /share brings it back.")
+    case .moreReport:
+      LocalizedText(
+        ru: "Это первая страница на сейчас. Целиком: /отчёт все",
+        en: "This is the first page so far. All of it: /report all")
     case .status(let done, let core, let unknown):
       LocalizedText(
         ru: "Основных вопросов отвечено \(done) из \(core), из них «не знаю»: \(unknown).",
-        en: "Core questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
+        en: "Main questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
     case .stillMoving(let count):
       LocalizedText(
         ru: count == 0
@@ -80,6 +86,8 @@ enum GuidePhrase: Spoken {
       LocalizedText(
         ru: "Расхождений открыто: \(count). Разобрать: /расхождения",
         en: "Open contradictions: \(count). Clear them up: /contradictions")
+    case .findWhat:
+      LocalizedText(ru: "Что найти? Введите /найти и слово.", en: "Find what? Type /find and a word.")
     case .nothingFound(let text):
       LocalizedText(
         ru: "«\(text)» нет ни в вопросах, ни в ответах, ни в заметках.",
@@ -91,10 +99,9 @@ enum GuidePhrase: Spoken {
         en: "The glossary has no \"\(text)\". All of it: /term")
     case .noHistory:
       LocalizedText(ru: "На этот вопрос ещё не отвечали.", en: "This question has not been answered yet.")
-    case .version(let time, let answer, let isUndone):
+    case .version(let answer, let isUndone):
       LocalizedText(
-        ru: "\(time)  \(answer)\(isUndone ? " (отменено)" : "")",
-        en: "\(time)  \(answer)\(isUndone ? " (taken back)" : "")")
+        ru: isUndone ? "\(answer) (отменено)" : answer, en: isUndone ? "\(answer) (taken back)" : answer)
     case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
     }
   }

@@ -11,6 +11,7 @@ enum LinePhrase: Spoken {
   case badLine(Int, String)
   case unfinishedKept
   case unfinished(time: String?)
+  case unfinishedEntry(time: String?)
   case optional(String)
   case ofHowMany
   case rows(columns: String)
@@ -18,7 +19,6 @@ enum LinePhrase: Spoken {
   case rowRemoved
   case noSuchRow(Int)
   case tableNeeds(Int)
-  case tableEnds(Int)
 
   var words: LocalizedText {
     switch self {
@@ -40,8 +40,11 @@ enum LinePhrase: Spoken {
         en: time.isEmpty ? "Already saved." : "Already saved, last at \(time).")
     case .refused(.tooLong):
       LocalizedText(
-        ru: "Ответ длиннее 64 КБ, он не принят. Сохраните его файлом и напишите имя файла, или /файл.",
-        en: "The answer is over 64 KB and was not taken. Keep it as a file and type its name, or use /edit.")
+        ru:
+          "Ответ длиннее 64 КБ, он не принят. Сохраните его файлом и напишите имя файла. Начало вернёт /черновик.",
+        en:
+          "The answer is over 64 KB and was not taken. Keep it as a file and type its name. /draft brings the beginning back."
+      )
     case .refused(.notText):
       LocalizedText(
         ru:
@@ -60,6 +63,10 @@ enum LinePhrase: Spoken {
         en:
           "There is an unfinished line\(time.map { " from \($0)" } ?? ""). It is in the input line: finish it or clear it (Ctrl-U)."
       )
+    case .unfinishedEntry(let time):
+      LocalizedText(
+        ru: "Здесь есть начатый ответ\(time.map { " от \($0)" } ?? ""): продолжайте. Ctrl-C уберёт его.",
+        en: "There is an answer begun here\(time.map { " at \($0)" } ?? ""): go on with it. Ctrl-C drops it.")
     case .optional(let label):
       LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
     case .ofHowMany:
@@ -74,15 +81,13 @@ enum LinePhrase: Spoken {
           "Row by row: \(columns). An empty line ends the table. !2 removes row 2, !2 and new cells replace it."
       )
     case .row(let number, let text): LocalizedText(ru: "\(number)  \(text)", en: "\(number)  \(text)")
-    case .rowRemoved: LocalizedText(ru: "строка убрана", en: "row removed")
+    case .rowRemoved: LocalizedText(ru: "Строка убрана.", en: "Row removed.")
     case .noSuchRow(let number):
       LocalizedText(ru: "Строки \(number) нет.", en: "There is no row \(number).")
     case .tableNeeds(let rows):
       LocalizedText(
         ru: "В таблице нужно не меньше \(Counted.rowsGenitive(rows)). Введите ещё или «-», если цифр нет.",
         en: "At least \(Counted.rows(rows).en) must be there. Type more, or \"-\" if there are no figures.")
-    case .tableEnds(let rows):
-      LocalizedText(ru: "\(Counted.rows(rows).ru) в таблице", en: "\(Counted.rows(rows).en) in the table")
     }
   }
 }

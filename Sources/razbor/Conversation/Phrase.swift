@@ -3,40 +3,40 @@ import RazborCore
 /// What is said around a question and its answer.
 enum Phrase: Spoken {
   case question(section: String, number: Int, done: Int, core: Int, isCorrection: Bool)
+  case questionAloud(section: String, number: Int, isCorrection: Bool)
+  case progressAloud(done: Int, core: Int)
   case hint(AnswerHint)
   case now(String)
   case nowTable
   case accepted(String, time: String)
   case changed(String, String, time: String)
+  case changedAloud(String, String, time: String)
   case unknownCounts(time: String)
   case unknownIsOpen(time: String)
   case declined(time: String)
   case notApplicable(time: String)
-  case postponed
   case reasonWanted
   case alwaysApplies
   case understood(String)
   case noCommand(String, nearest: String?)
   case ambiguousCommand(String, [Command])
-  case nothingBefore
-  case nothingToUndo
-  case undone(Int, String)
-  case takenBack
-  case noSuchQuestion(String)
-  case severalQuestions([String])
-  case leftOpen([Int])
-  case parked([Int])
-  case unparked([Int])
 
   var words: LocalizedText {
     switch self {
     case .question(let section, let number, let done, let core, let isCorrection):
       LocalizedText(
         ru:
-          "\(section) · вопрос \(number) · основных отвечено \(done) из \(core)\(isCorrection ? " · исправление" : "")",
+          "\(section) · вопрос \(number) · отвечено \(done) из \(core) основных\(isCorrection ? " · исправление" : "")",
         en:
-          "\(section) · question \(number) · core answered \(done) of \(core)\(isCorrection ? " · correcting" : "")"
+          "\(section) · question \(number) · \(done) of \(core) main ones answered\(isCorrection ? " · correcting" : "")"
       )
+    case .questionAloud(let section, let number, let isCorrection):
+      LocalizedText(
+        ru: "Вопрос \(number), раздел «\(section)»\(isCorrection ? ", исправление" : "").",
+        en: "Question \(number), section \"\(section)\"\(isCorrection ? ", correcting" : "").")
+    case .progressAloud(let done, let core):
+      LocalizedText(
+        ru: "Отвечено \(done) из \(core) основных.", en: "\(done) of \(core) main ones answered.")
     case .hint(let hint): hint.words
     case .now(let answer):
       LocalizedText(ru: "Сейчас: \(answer). Enter оставит как есть.", en: "Now: \(answer). Enter keeps it.")
@@ -49,6 +49,10 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "изменено: \(old) → \(new). Сохранено \(time). Вернуть: /отмена",
         en: "changed: \(old) → \(new). Saved \(time). Take it back: /undo")
+    case .changedAloud(let old, let new, let time):
+      LocalizedText(
+        ru: "Было: \(old).\nСтало: \(new).\nСохранено \(time). Вернуть: /отмена",
+        en: "Before: \(old).\nNow: \(new).\nSaved \(time). Take it back: /undo")
     case .unknownCounts(let time):
       LocalizedText(
         ru: "принято: не знаю. Это само говорит о том, как поставлен учёт. Сохранено \(time)",
@@ -65,9 +69,6 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "принято: к вам не относится. Сохранено \(time)",
         en: "recorded: does not concern you. Saved \(time)")
-    case .postponed:
-      LocalizedText(
-        ru: "Отложено: вернусь к вопросу в конце.", en: "Put off: the question comes again at the end.")
     case .reasonWanted:
       LocalizedText(
         ru: "Почему не относится? (Enter — без пояснения)",
@@ -82,38 +83,6 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "«/\(word)» подходит к нескольким командам: \(Self.list(commands, .ru)). Допишите слово.",
         en: "\"/\(word)\" fits several commands: \(Self.list(commands, .en)). Type more of the word.")
-    case .nothingBefore:
-      LocalizedText(
-        ru: "Это первый вопрос: назад идти некуда.",
-        en: "This is the first question: there is nothing before it.")
-    case .nothingToUndo: LocalizedText(ru: "Отменять нечего.", en: "There is nothing to undo.")
-    case .undone(let number, let answer):
-      LocalizedText(
-        ru: "Отменено. Вопрос \(number): \(answer).", en: "Taken back. Question \(number): \(answer).")
-    case .takenBack: LocalizedText(ru: "Отменено.", en: "Taken back.")
-    case .noSuchQuestion(let text):
-      LocalizedText(
-        ru: "Нет вопроса «\(text)». Введите номер, название раздела или слово из вопроса.",
-        en: "There is no question \"\(text)\". Type a number, a section or a word of the question.")
-    case .severalQuestions(let list):
-      LocalizedText(
-        ru: "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /к и номер.",
-        en: "Several questions fit:\n\(list.joined(separator: "\n"))\nType /go and the number.")
-    case .leftOpen(let numbers):
-      LocalizedText(
-        ru: "Остались открытыми вопросы \(numbers.ranges): вернусь к ним позже.",
-        en: "Left open: \(numbers.ranges). They come again later.")
-    case .parked(let numbers):
-      LocalizedText(
-        ru:
-          "После этого ответа вопросы \(numbers.ranges) не нужны. Их ответы сохранены, но в расчёт не идут.",
-        en:
-          "With this answer questions \(numbers.ranges) do not apply. Their answers are kept and count for nothing."
-      )
-    case .unparked(let numbers):
-      LocalizedText(
-        ru: "Ответы на вопросы \(numbers.ranges) снова в расчёте.",
-        en: "The answers to questions \(numbers.ranges) count again.")
     }
   }
 
@@ -130,21 +99,5 @@ enum Phrase: Spoken {
 
   private static func list(_ commands: [Command], _ language: Language) -> String {
     commands.map { "/" + $0.name(language) }.joined(separator: ", ")
-  }
-}
-
-extension [Int] {
-  /// `3, 5–7`.
-  var ranges: String {
-    var runs: [ClosedRange<Int>] = []
-    for number in sorted() {
-      if let last = runs.last, last.upperBound + 1 == number {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-      .joined(separator: ", ")
   }
 }

@@ -2,14 +2,16 @@ import RazborCore
 
 /// What is said about notes, marks, the basis of an answer and the editor.
 enum RemarkPhrase: Spoken {
-  case wanted(Remark)
   case saved(Remark, number: Int?, time: String)
+  case privateHelp
   case flagged
   case unflagged
   case basisSet(Response.Basis)
   case basisNeeded
   case noEditor
   case editorFailed(path: String)
+  case editorFailedUnchanged
+  case editorEmptied
   case editorReturned(path: String)
   case editorNotText(path: String)
   case editorTooLong(path: String)
@@ -17,14 +19,16 @@ enum RemarkPhrase: Spoken {
   case editorTook(characters: Int)
   case shareOn
   case shareOff
-  case remarkAtCase
 
   var words: LocalizedText {
     switch self {
-    case .wanted(.note): LocalizedText(ru: "заметка> ", en: "note> ")
-    case .wanted(.privateNote): LocalizedText(ru: "личное (не видно)> ", en: "private (not shown)> ")
-    case .wanted(.quote): LocalizedText(ru: "дословно> ", en: "word for word> ")
     case .saved(let kind, let number, let time): Self.saved(kind, number, time)
+    case .privateHelp:
+      LocalizedText(
+        ru: "Заметка для консультанта: пока печатаете, её не видно, в отчёт она не попадёт. Enter — без неё.",
+        en:
+          "A note for the consultant: it is not shown while you type and stays out of the report. Enter: none."
+      )
     case .flagged:
       LocalizedText(
         ru: "Отмечено: обсудить. Напомню перед концом.",
@@ -48,6 +52,15 @@ enum RemarkPhrase: Spoken {
       LocalizedText(
         ru: "Редактор закончил с ошибкой. Текст не принят и не потерян: он в файле \(path).",
         en: "The editor ended with an error. The text is not taken and not lost: it is in \(path).")
+    case .editorFailedUnchanged:
+      LocalizedText(
+        ru:
+          "Редактор не запустился или закончил с ошибкой, и ничего не записано. Строка осталась какой была.",
+        en: "The editor did not start or ended with an error, and wrote nothing. The line is as it was.")
+    case .editorEmptied:
+      LocalizedText(
+        ru: "Из редактора файл вернулся пустым. Строка осталась какой была.",
+        en: "The file came back from the editor empty. The line is as it was.")
     case .editorReturned(let path):
       LocalizedText(
         ru: "Редактор вернулся сразу. Закройте файл \(path) в редакторе и нажмите Enter.",
@@ -72,10 +85,6 @@ enum RemarkPhrase: Spoken {
     case .shareOff:
       LocalizedText(
         ru: "Экран снова только ваш: всё видно.", en: "The screen is yours again: everything is shown.")
-    case .remarkAtCase:
-      LocalizedText(
-        ru: "Вопросов больше нет: это к разбору целиком.",
-        en: "No question is open: this goes to the case as a whole.")
     }
   }
 

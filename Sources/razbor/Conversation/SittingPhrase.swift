@@ -2,19 +2,19 @@ import RazborCore
 
 /// What is said when a sitting begins and ends.
 enum SittingPhrase: Spoken {
-  case welcome(title: String, name: String, items: Int)
+  case welcome(title: String, name: String, core: Int, all: Int)
   case howToLeave
   case howToShare
   case welcomeBack(name: String, done: Int, core: Int, last: String?)
   case closing(left: Int)
   case deepening
   case done
+  case leftOpen(String)
   case noMore
   case checkTitle
   case finishAsIs
   case goToQuestion(Int)
   case clearUp
-  case finishPrompt
   case finished(edition: Int)
   case documents(name: String)
   case paused(answered: Int, unknown: Int, notes: Int, name: String)
@@ -27,10 +27,13 @@ enum SittingPhrase: Spoken {
 
   var words: LocalizedText {
     switch self {
-    case .welcome(let title, let name, let items):
+    case .welcome(let title, let name, let core, let all):
       LocalizedText(
-        ru: "Новый разбор «\(name)». \(title): основных вопросов \(items), около 40 минут.",
-        en: "New case \"\(name)\". \(title): \(items) core questions, about 40 minutes.")
+        ru:
+          "Новый разбор «\(name)». \(title): основных вопросов \(core), около 40 минут. Всего их \(all): остальные задаются, только если могут изменить вывод.",
+        en:
+          "New case \"\(name)\". \(title): \(core) main questions, about 40 minutes. There are \(all) in all: the others are asked only where they can change the verdict."
+      )
     case .howToLeave:
       LocalizedText(
         ru:
@@ -46,16 +49,16 @@ enum SittingPhrase: Spoken {
     case .welcomeBack(let name, let done, let core, let last):
       LocalizedText(
         ru:
-          "Разбор «\(name)», основных отвечено \(done) из \(core)\(last.map { ", последняя запись \($0)" } ?? ""). Продолжаем.",
+          "Разбор «\(name)», отвечено \(done) из \(core) основных вопросов\(last.map { ", последняя запись \($0)" } ?? ""). Продолжаем.",
         en:
-          "Case \"\(name)\", core answered \(done) of \(core)\(last.map { ", last entry \($0)" } ?? ""). Going on."
+          "Case \"\(name)\", \(done) of \(core) main questions answered\(last.map { ", last entry \($0)" } ?? ""). Going on."
       )
     case .closing(let left):
       LocalizedText(
         ru:
           "Основные вопросы позади. Осталось уточнить то, что ещё может изменить вывод: \(Counted.questions(left).ru). Закончить сейчас — /готово.",
         en:
-          "The core questions are done. Left is what can still change the verdict: \(Counted.questions(left).en). To end now, type /finish."
+          "The main questions are done. Left is what can still change the verdict: \(Counted.questions(left).en). To end now, type /finish."
       )
     case .deepening:
       LocalizedText(
@@ -69,6 +72,13 @@ enum SittingPhrase: Spoken {
         en:
           "Nothing can change the verdict any more. /finish gives the diagnosis, /deepen asks extra questions."
       )
+    case .leftOpen(let list):
+      LocalizedText(
+        ru:
+          "Отложены вопросы, которые ещё могут изменить вывод: \(list). Вернуться — /к и номер, закончить так — /готово.",
+        en:
+          "Put off, though they can still change the verdict: \(list). /go and the number asks one, /finish ends as it is."
+      )
     case .noMore:
       LocalizedText(
         ru: "Вопросов больше нет. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
@@ -78,7 +88,6 @@ enum SittingPhrase: Spoken {
     case .goToQuestion(let number):
       LocalizedText(ru: "перейти к вопросу \(number)", en: "go to question \(number)")
     case .clearUp: LocalizedText(ru: "разобрать расхождения", en: "clear up the contradictions")
-    case .finishPrompt: LocalizedText(ru: "готово> ", en: "finish> ")
     case .finished(let edition):
       LocalizedText(
         ru:

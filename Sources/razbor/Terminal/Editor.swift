@@ -19,37 +19,44 @@ struct Editor {
     case unchanged
     /// Nothing changed within a second: an editor with a window of its own, which may still be open.
     case returnedAtOnce(path: String)
+    /// Nothing is left in the file; what was there before is the caller's.
+    case emptied
     /// It ended with an error; what it wrote is in the file.
     case failed(path: String)
+    /// It ended with an error, or did not begin, and wrote nothing.
+    case failedUnchanged
     case notText(path: String)
     case tooLong(path: String)
   }
 
   /// Runs the editor on a text and waits. Call it inside `LineReader.lendingTerminal`.
   func edit(_ text: String) -> Outcome {
-    guard let path = privateFile(holding: text) else { return .failed(path: folder) }
+    guard let path = privateFile(holding: text) else { return .failedUnchanged }
     let start = ContinuousClock.now
     let status = ForegroundProgram.run(["/bin/sh", "-c", command + " \"$1\"", "sh", path])
     let outcome = read(path, before: text)
-    if status != 0 {
-      if outcome == .unchanged { remove(path) }
-      return .failed(path: path)
+    switch outcome {
+    case .unchanged where status != 0, .emptied where status != 0:
+      remove(path)
+      return .failedUnchanged
+    case .unchanged where start.duration(to: .now) < .seconds(1): return .returnedAtOnce(path: path)
+    case .unchanged, .emptied: remove(path)
+    default: if status != 0 { return .failed(path: path) }
     }
-    guard outcome == .unchanged else { return outcome }
-    if start.duration(to: .now) < .seconds(1) { return .returnedAtOnce(path: path) }
-    remove(path)
-    return .unchanged
+    return outcome
   }
 
   /// What stands in the file now; `unchanged` where it is what it was.
   func read(_ path: String, before: String) -> Outcome {
     guard let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.read(upToCount: LineLimit.bytes + 2)
-    else { return before.isEmpty ? .unchanged : .failed(path: path) }
+    else { return before.isEmpty ? .unchanged : .emptied }
     var bytes = data[...]
     while bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     return switch LineText.input(from: bytes) {
-    case .line(let text): text == before ? .unchanged : .text(text, path: path)
+    case .line(before): .unchanged
+    case .line(""): .emptied
+    case .line(let text): .text(text, path: path)
     case .refused(.tooLong, _): .tooLong(path: path)
     default: .notText(path: path)
     }

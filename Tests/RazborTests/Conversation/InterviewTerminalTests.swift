@@ -38,9 +38,9 @@ import Testing
   static let tongues = [
     Tongue(
       language: .ru, go: "/к", finish: "/готово", saved: "Сохранено", paused: "Пауза.",
-      back: "основных отвечено"),
+      back: "из 40 основных"),
     Tongue(
-      language: .en, go: "/go", finish: "/finish", saved: "Saved", paused: "Paused.", back: "core answered"),
+      language: .en, go: "/go", finish: "/finish", saved: "Saved", paused: "Paused.", back: "of 40 main"),
   ]
 
   @Test("The language school is typed, paused, resumed, and ends in its verdict", arguments: tongues)

@@ -136,6 +136,21 @@ final class PseudoTerminal {
     return cth_modes(&terminal, &modes) == 0 && cth_modes_equal(&modes, &terminal.original) == 1
   }
 
+  /// Takes what the program has written so far.
+  func drain() {
+    var known = -1
+    while output.count != known {
+      known = output.count
+      _ = pump(milliseconds: 0)
+    }
+  }
+
+  /// Whether a line is being edited: keys arrive one by one.
+  var isEditing: Bool {
+    var modes = termios()
+    return cth_modes(&terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) == 0
+  }
+
   /// Whether Ctrl-S would freeze the window.
   var hasFlowControl: Bool {
     var modes = termios()
@@ -151,8 +166,9 @@ final class PseudoTerminal {
     return status
   }
 
-  private func wait(
-    for text: String, _ timeout: Duration, slice: Int32 = 100, until found: () -> Bool
+  /// Waits until the condition holds, looking again whenever the program has written something.
+  func wait(
+    for text: String, _ timeout: Duration = patience, slice: Int32 = 100, until found: () -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeout
     while !found() {

@@ -20,6 +20,8 @@ struct TerminalTextTests {
       ("\u{0}\u{1F}\u{7F}", "␀␟␡"),
       ("\u{E}\u{F}\u{B}\u{C}", "␎␏␋␌"),
       ("safe\u{202E}txt.exe", "safe\u{FFFD}txt.exe"),
+      (String(repeating: "\u{7}", count: 100), String(repeating: "␇", count: 100)),
+      ("\u{1B}]8;;http://a\u{1B}\\x", "␛]8;;http://a␛\\x"), ("\u{1B}[6n", "␛[6n"),
       ("\u{2066}a\u{2069}\u{200F}\u{61C}", "\u{FFFD}a\u{FFFD}\u{FFFD}\u{FFFD}"),
       ("a\u{2028}b\u{2029}", "a\u{FFFD}b\u{FFFD}"),
       ("a\u{200B}b\u{FEFF}\u{E000}", "a\u{FFFD}b\u{FFFD}\u{FFFD}"),
@@ -32,7 +34,8 @@ struct TerminalTextTests {
   @Test(
     "ordinary text stays as it is",
     arguments: [
-      "", "Ёлка, naïve, 日本", "две\nстроки\tи табуляция", "👩‍👩‍👧 e\u{301} й", "100 %\u{A0}₽ — «да»", "\u{FFFD}␛",
+      "\u{FEFF}a\u{AD}b\u{200B}\u{200C}\u{200D}c", "", "Ёлка, naïve, 日本", "две\nстроки\tи табуляция",
+      "👩‍👩‍👧 e\u{301} й", "100 %\u{A0}₽ — «да»", "\u{FFFD}␛",
     ])
   func ordinary(text: String) {
     #expect(TerminalText.safe(text) == text)

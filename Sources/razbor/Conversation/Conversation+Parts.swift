@@ -1,0 +1,64 @@
+import RazborCore
+import RazborReport
+
+/// The parts of an answer after its first line.
+extension Conversation {
+  func prompt(_ entry: AnswerEntry, _ text: String?) -> Prompt {
+    let stored = oldText(entry)
+    return Prompt(
+      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored,
+      kind: entry.isAtStart ? .answer : .part)
+  }
+
+  private func promptWords(_ entry: AnswerEntry) -> PromptPhrase {
+    let number = number(of: entry.item.id)
+    if console.isAccessible {
+      return switch entry.prompt {
+      case .field(let field): .aloud(AnswerHint(field.format))
+      case .row(_, _, let row): .rowAloud(row)
+      case .whole: .wholeAloud
+      }
+    }
+    guard case .row(_, _, let row) = entry.prompt, !entry.isAtStart || row > 1 else {
+      return .question(number)
+    }
+    return .row(number, row)
+  }
+
+  private func oldText(_ entry: AnswerEntry) -> String {
+    guard reader.isInteractive, case .field(let field) = entry.prompt, let value = entry.oldValue else {
+      return ""
+    }
+    return AnswerText.text(value, field.format, language)
+  }
+
+  /// The next part with its options, or the row just taken as it was understood; `nil` where the entry is taken up.
+  func showNext(_ entry: AnswerEntry, after before: AnswerEntry?) {
+    switch entry.prompt {
+    case .whole: say(LinePhrase.ofHowMany, .hint)
+    case .row(let field, let table, _):
+      if before?.field.id == field.id {
+        return showChange(of: before?.currentRows ?? [], entry.currentRows, table)
+      }
+      if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
+      showRows(entry.currentRows, table)
+    case .field(let field): showHead(of: field)
+    }
+  }
+
+  private func showHead(of field: Field) {
+    showLabel(field)
+    showOptions(field.format)
+  }
+
+  /// New rows by themselves; the whole table where an old one was removed or replaced.
+  private func showChange(of old: [Answer.Row], _ new: [Answer.Row], _ table: TableFormat) {
+    if new.count < old.count { say(LinePhrase.rowRemoved) }
+    showRows(new, table, from: new.count > old.count ? old.count : 0)
+  }
+
+  private func showLabel(_ field: Field) {
+    guard let label = field.label?[language] else { return }
+    sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
+  }
+}

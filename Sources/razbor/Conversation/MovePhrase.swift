@@ -1,0 +1,90 @@
+import RazborCore
+
+/// What is said about going from question to question, and back in time.
+enum MovePhrase: Spoken {
+  case postponed
+  case nothingBefore
+  case nothingToUndo
+  case undone(Int, String)
+  case takenBack
+  case goWhere
+  case noSuchQuestion(String)
+  case severalQuestions([String])
+  case leftOpen([Int])
+  case parked([Int])
+  case unparked([Int])
+
+  var words: LocalizedText {
+    switch self {
+    case .postponed:
+      LocalizedText(
+        ru: "Отложено: вернусь к вопросу в конце.", en: "Put off: the question comes again at the end.")
+    case .nothingBefore:
+      LocalizedText(
+        ru: "Это первый вопрос: назад идти некуда.",
+        en: "This is the first question: there is nothing before it.")
+    case .nothingToUndo: LocalizedText(ru: "Отменять нечего.", en: "There is nothing to undo.")
+    case .undone(let number, let answer):
+      LocalizedText(
+        ru: "Отменено. Вопрос \(number): \(answer).", en: "Taken back. Question \(number): \(answer).")
+    case .takenBack: LocalizedText(ru: "Отменено.", en: "Taken back.")
+    case .goWhere:
+      LocalizedText(
+        ru: "Куда перейти? Введите /к и номер, раздел или слово из вопроса.",
+        en: "Go where? Type /go and a number, a section or a word of the question.")
+    case .noSuchQuestion(let text):
+      LocalizedText(
+        ru: "Нет вопроса «\(text)». Введите номер, название раздела или слово из вопроса.",
+        en: "There is no question \"\(text)\". Type a number, a section or a word of the question.")
+    case .severalQuestions(let list):
+      LocalizedText(
+        ru: "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /к и номер.",
+        en: "Several questions fit:\n\(list.joined(separator: "\n"))\nType /go and the number.")
+    case .leftOpen(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "Вопрос \(numbers.ranges) остался открытым: вернусь к нему позже.",
+        en: "Question \(numbers.ranges) is left open and comes again later.")
+    case .leftOpen(let numbers):
+      LocalizedText(
+        ru: "Остались открытыми вопросы \(numbers.ranges): вернусь к ним позже.",
+        en: "Questions \(numbers.ranges) are left open and come again later.")
+    case .parked(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "После этого ответа вопрос \(numbers.ranges) не нужен. Его ответ сохранён, но в расчёт не идёт.",
+        en:
+          "With this answer question \(numbers.ranges) does not apply. Its answer is kept and counts for nothing."
+      )
+    case .parked(let numbers):
+      LocalizedText(
+        ru:
+          "После этого ответа вопросы \(numbers.ranges) не нужны. Их ответы сохранены, но в расчёт не идут.",
+        en:
+          "With this answer questions \(numbers.ranges) do not apply. Their answers are kept and count for nothing."
+      )
+    case .unparked(let numbers) where numbers.count == 1:
+      LocalizedText(
+        ru: "Ответ на вопрос \(numbers.ranges) снова в расчёте.",
+        en: "The answer to question \(numbers.ranges) counts again.")
+    case .unparked(let numbers):
+      LocalizedText(
+        ru: "Ответы на вопросы \(numbers.ranges) снова в расчёте.",
+        en: "The answers to questions \(numbers.ranges) count again.")
+    }
+  }
+}
+
+extension [Int] {
+  /// `3, 5–7`.
+  var ranges: String {
+    var runs: [ClosedRange<Int>] = []
+    for number in sorted() {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import RazborCore
+import Testing
+
+@testable import razbor
+
+@Suite("What is said when something does not fit") struct ErrorTextTests {
+  struct Row: Sendable {
+    let item: Item.ID
+    let typed: [UInt8]
+    let said: LocalizedText
+
+    init(_ item: Item.ID, _ typed: String, _ ru: String, _ en: String) {
+      self.init(item, Array(typed.utf8), ru, en)
+    }
+
+    init(_ item: Item.ID, _ typed: [UInt8], _ ru: String, _ en: String) {
+      self.item = item
+      self.typed = typed
+      said = LocalizedText(ru: ru, en: en)
+    }
+  }
+
+  static let rows: [Row] = [
+    Row(
+      "process_maturity", "11", "Нужно целое число от 0 до 10, «11» не подходит.",
+      "A whole number from 0 to 10 is needed; \"11\""),
+    Row("process_maturity", "7,5", "«7,5» не подходит", "\"7,5\" does not fit"),
+    Row("process_maturity", "１２", "«１２» не подходит", "\"１２\" does not fit"),
+    Row("lead_criteria", "сторон", "подходит к вариантам 2, 4", "fits options 2, 4"),
+    Row(
+      "lead_criteria", "written", "подходит к вариантам 1, 2. Введите номер",
+      "fits options 1, 2. Type the number"),
+    Row("client_path_described", "yes indeed", "от 1 до 4", "1 to 4"),
+    Row("what_changed", "2, 9", "«9» не подходит", "\"9\" does not fit"),
+    Row("sales_cycle", "40-60", "«40-60» — промежуток", "\"40-60\" is a range"),
+    Row("sales_cycle", "NaN", "не похоже на число", "does not look like a number"),
+    Row("sales_cycle", "1e309", "не похоже на число", "does not look like a number"),
+    Row("sales_cycle", "9999", "вне пределов: нужно от 0 до 3650", "out of range: 0 to 3650"),
+    Row(
+      "monthly_volume", String(repeating: "9", count: 400), "не похоже на число",
+      "does not look like a number"),
+    Row("target_lead_share", "120 из 36", "120 из 36 не бывает", "120 of 36 cannot be"),
+    Row("target_lead_share", "треть", "не похоже на долю", "does not look like a share"),
+    Row("forecast_vs_fact", "март 2026; 1", "Не хватает столбца", "is missing"),
+    Row(
+      "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: ждал 3",
+      "more columns than needed: 3"),
+    Row("forecast_vs_fact", "мартобря; 1; 2", "не похоже на месяц", "does not look like a month"),
+    Row("forecast_vs_fact", "!7", "Строки 7 нет", "There is no row 7"),
+    Row("sales_cycle", [0xFF, 0xFE, 0x61], "нечитаемые символы", "unreadable characters"),
+    Row("sales_cycle", [0xD0, 0x61], "нечитаемые символы", "unreadable characters"),
+    Row("sales_cycle", [0xC0, 0xAF, 0x61], "нечитаемые символы", "unreadable characters"),
+    Row("sales_cycle", Array("\u{16}\u{1B}]52;c;aGk=\u{16}\u{7}".utf8), "␛]52;c;aGk=␇", "␛]52;c;aGk=␇"),
+    Row("sales_cycle", Array("\u{9B}2J".utf8), "␛[2J", "␛[2J"),
+  ]
+
+  @Test("It says what is wrong and what to type, and the question stays open", arguments: Language.allCases)
+  func table(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    for row in Self.rows {
+      terminal.key(.controlU)
+      try terminal.say(talk.command(.go, row.item.rawValue))
+      terminal.send(bytes: row.typed)
+      terminal.key(.enter)
+      try terminal.expect(row.said[language])
+      try terminal.expect("> ")
+    }
+    terminal.key(.controlU)
+    #expect(try talk.responses.isEmpty)
+    let hostile = ["\u{1B}]52", "\u{9B}", "\u{1B}[2J"].map { Array($0.utf8) }
+    for code in hostile { #expect(terminal.output.firstRange(of: code) == nil) }
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  static let texts: [(typed: String, stored: String)] = [
+    ("\u{A0}пекарня\u{A0}", "пекарня"), ("и\u{306}ога", "йога"), ("ёлка и елка", "ёлка и елка"),
+    ("сash", "сash"), ("👩‍👩‍👧 🇷🇺", "👩‍👩‍👧 🇷🇺"), ("日本語 العربية", "日本語 العربية"),
+    ("e" + String(repeating: "\u{301}", count: 2000), ""), ("//etc/passwd", "/etc/passwd"),
+    ("%s%n $(id) `id` '; drop table", "%s%n $(id) `id` '; drop table"), ("=1+1", "=1+1"),
+  ]
+
+  @Test("Any text is an answer, and comes out of the case as it went in", arguments: Language.allCases)
+  func anyText(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    for (typed, stored) in Self.texts {
+      try terminal.say(talk.command(.go, "business_profile"), prompt: "1> ")
+      terminal.key(.controlU)
+      try terminal.say("2", prompt: "1> ")
+      terminal.key(.controlU)
+      terminal.paste(typed)
+      terminal.key(.enter)
+      try terminal.expect("2> ")
+      let expected = stored.isEmpty ? LineText.normalized(typed) : stored
+      let answer = try talk.responses["business_profile"]?.content
+      #expect(answer == .answered(Answer(["clients": .option("b2c"), "about": .text(expected)])))
+    }
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test(
+    "64 KiB are an answer, one byte more is not, and its beginning comes back", arguments: Language.allCases)
+  func long(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.say("2", prompt: "1> ")
+    terminal.paste(String(repeating: "x", count: LineLimit.bytes + 1))
+    terminal.key(.enter)
+    try terminal.expect(talk.words("Ответ длиннее 64 КБ", "The answer is over 64 KB"))
+    try terminal.expect("1> ")
+    terminal.send(talk.command(.draft) + "\r")
+    try terminal.expect(talk.words("незаконченная строка", "unfinished line"))
+    try terminal.expect("xxx")
+    terminal.key(.enter)
+    try terminal.expect("2> ")
+    let answer = try talk.responses["business_profile"]?.content
+    let text = String(repeating: "x", count: LineLimit.bytes)
+    #expect(answer == .answered(Answer(["clients": .option("b2c"), "about": .text(text)])))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test(
+    "A full disk is said at once; the answer waits, and is saved when there is space",
+    .enabled(if: TinyDisk.isPossible, "needs to mount a small disk"), arguments: Language.allCases)
+  func fullDisk(_ language: Language) throws {
+    let folder = try CaseFolder.temporary()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let disk = try TinyDisk(folder + "/disk", kilobytes: 1024)
+    let talk = try Talk(language, home: disk.path + "/home")
+    let terminal = try talk.begin()
+    try disk.fill()
+    try terminal.say(talk.command(.go, "process_maturity"), prompt: "73> ")
+    try terminal.say(
+      "3", talk.words("НЕ сохран", "NOT saved"), prompt: PromptPhrase.unsaved.text(language, aloud: false))
+    try terminal.say(
+      "", talk.words("НЕ сохран", "NOT saved"), prompt: PromptPhrase.unsaved.text(language, aloud: false))
+    try disk.free()
+    try terminal.say("", talk.words("принято: 3 из 10", "recorded: 3 out of 10"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+    #expect(try talk.responses["process_maturity"]?.content == .answered(Answer(["value": .number(3)])))
+  }
+}
