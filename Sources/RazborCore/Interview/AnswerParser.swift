@@ -81,10 +81,15 @@ struct OptionParser {
     if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
       return exact.id
     }
-    let matches = matches(wanted) ?? KeyboardLayout.readings(of: wanted).lazy.compactMap(matches).first
+    let matches = matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first
     guard let matches else { throw .notAnOption(text.short, count: options.count) }
     if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
     return options[matches[0]].id
+  }
+
+  /// A single key is a slip, no word.
+  private func otherLayouts(of words: String) -> [String] {
+    words.count > 1 ? KeyboardLayout.readings(of: words) : []
   }
 
   /// The places of the options that have these words; `nil` where none has.

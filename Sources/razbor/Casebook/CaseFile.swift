@@ -154,7 +154,7 @@ extension CaseFile {
     editions.add(edition)
     let records = self.records
     reader = try CaseFile.reader(editions, records, name)
-    (self.records, entries, retired) = ([], [], [])
+    (self.records, entries, retired, fold) = ([], [], [], nil)
     take(records)
   }
 

@@ -7,6 +7,7 @@ final class CommandOutput {
   let isAccessible: Bool
   let isQuiet: Bool
   private let mayPage: Bool
+  private let isCaptured: Bool
   private let environment: [String: String]
   private let standardOutput: Console
   private let standardError: Console
@@ -16,6 +17,7 @@ final class CommandOutput {
     isAccessible = common.isAccessible
     isQuiet = common.quiet
     mayPage = !common.noInput
+    isCaptured = false
     environment = common.environment
     standardOutput = Console(
       descriptor: STDOUT_FILENO, accessible: common.isAccessible, environment: common.environment)
@@ -32,6 +34,7 @@ final class CommandOutput {
     isAccessible = console?.isAccessible ?? Variable.accessible.isOn(environment)
     isQuiet = false
     mayPage = false
+    isCaptured = console != nil
     standardOutput =
       console ?? Console(descriptor: STDOUT_FILENO, accessible: isAccessible, environment: environment)
     standardError = console ?? Console(descriptor: STDERR_FILENO, environment: environment)
@@ -49,7 +52,13 @@ final class CommandOutput {
   /// A sentence for a person, as an answer to the command.
   func say(_ phrase: CommandPhrase) { say(phrase.text(language)) }
 
-  func say(_ text: String) { standardOutput.print(text) }
+  func say(_ text: String) {
+    if isCaptured || isatty(STDOUT_FILENO) == 1 {
+      standardOutput.print(text)
+    } else {
+      standardOutput.printLines(text)
+    }
+  }
 
   /// As `say`, left out with `--quiet`.
   func remark(_ phrase: CommandPhrase) {

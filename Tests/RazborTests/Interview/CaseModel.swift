@@ -17,7 +17,7 @@ struct CaseModel {
   private(set) var order: [CaseRespondent.ID] = []
   private(set) var isFinished = false
   private(set) var edition = 0
-  private var before: [CaseRespondent.ID: [(person: Person, item: Item.ID?)]] = [:]
+  private var before: [CaseRespondent.ID: [(person: Person, item: Item.ID?, isRemark: Bool)]] = [:]
 
   init(_ language: Language) {
     self.language = language
@@ -45,13 +45,13 @@ struct CaseModel {
   }
 
   mutating func flag(_ id: CaseRespondent.ID, _ item: Item.ID, _ isFlagged: Bool) {
-    change(id, nil) { person in
+    change(id, nil, isRemark: true) { person in
       person.flagged = person.flagged.filter { $0 != item } + (isFlagged ? [item] : [])
     }
   }
 
   mutating func note(_ id: CaseRespondent.ID, _ text: String) {
-    change(id, nil) { $0.notes.append(text) }
+    change(id, nil, isRemark: true) { $0.notes.append(text) }
   }
 
   mutating func speak(_ language: Language) { self.language = language }
@@ -65,17 +65,17 @@ struct CaseModel {
   mutating func undo(_ id: CaseRespondent.ID) -> Item.ID? {
     guard let last = before[id]?.popLast() else { return nil }
     people[id] = last.person
-    isFinished = false
+    isFinished = isFinished && last.isRemark
     return last.item
   }
 
   func canUndo(_ id: CaseRespondent.ID) -> Bool { !(before[id] ?? []).isEmpty }
 
   private mutating func change(
-    _ id: CaseRespondent.ID, _ item: Item.ID?, _ body: (inout Person) -> Void
+    _ id: CaseRespondent.ID, _ item: Item.ID?, isRemark: Bool = false, _ body: (inout Person) -> Void
   ) {
     guard var person = people[id] else { return }
-    before[id, default: []].append((person, item))
+    before[id, default: []].append((person, item, isRemark))
     body(&person)
     people[id] = person
   }

@@ -34,7 +34,7 @@ struct TerminalTextTests {
   @Test(
     "ordinary text stays as it is",
     arguments: [
-      "\u{FEFF}a\u{AD}b\u{200B}\u{200C}\u{200D}c", "", "Ёлка, naïve, 日本", "две\nстроки\tи табуляция",
+      "a\u{200C}\u{200D}c", "", "Ёлка, naïve, 日本", "две\nстроки\tи табуляция",
       "👩‍👩‍👧 e\u{301} й", "100 %\u{A0}₽ — «да»", "\u{FFFD}␛",
     ])
   func ordinary(text: String) {
