@@ -137,6 +137,7 @@ import Testing
     try third.expect("6, 2> ")
     third.key(.controlC)
     try third.expect(talk.words("Ввод отменён, ответ прежний", "Entry dropped, the answer is as before"))
+    try third.expect("6> ")
     third.key(.controlD)
     #expect(try third.leaves(0))
     #expect(try talk.file().draft == nil)

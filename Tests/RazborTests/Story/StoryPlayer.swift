@@ -104,9 +104,11 @@ private struct StoryWindow {
   /// The exit code.
   mutating func play(_ lines: [Story.Typing]) throws -> Int32 {
     var row = -1
+    var hides = false
     for line in lines {
       try awaitPrompt(below: row)
-      row = screen.row
+      row = screen.row + (hides ? 0 : rows(of: line.text))
+      hides = ["/private", "/личное"].contains(line.text)
       for (index, piece) in line.pieces.enumerated() {
         try type(piece, after: line.pieces.prefix(index).last)
       }
@@ -114,6 +116,14 @@ private struct StoryWindow {
     let status = try terminal.exitStatus()
     update()
     return status
+  }
+
+  /// How many rows below the prompt the line will end.
+  private func rows(of text: String) -> Int {
+    guard let end = screen.current.firstIndex(of: ">") else { return 0 }
+    let prompt = screen.current.distance(from: screen.current.startIndex, to: end) + 2
+    // Where something stands in the line already, nobody knows what will be left of it.
+    return screen.column == prompt ? (prompt + text.count) / screen.width : 0
   }
 
   private mutating func type(_ piece: Story.Piece, after last: Story.Piece?) throws {
