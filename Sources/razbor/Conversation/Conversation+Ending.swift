@@ -87,6 +87,8 @@ extension Conversation {
 
   /// A copy of the case, at every end of a sitting. It may fail: the case itself is on the disk.
   func backUp() {
+    // Backups stand beside the cases, and this one stands wherever there was room.
+    guard !isElsewhere else { return }
     do throws(CaseFileError) {
       try Casebook(folder: file.location.folder).backUp(file)
     } catch {

@@ -123,8 +123,18 @@ extension Conversation {
     }
   }
 
+  /// False, with the reason said, where that place does not take the case either.
   private func move(to folder: String, _ pending: [CaseEntry]) -> Bool {
-    false
+    let home = file.location.folder
+    do throws(CaseFileError) {
+      let place = try file.saveElsewhere(folder, with: pending)
+      isElsewhere = true
+      say(SittingPhrase.movedTo(place.path, home: home))
+      return true
+    } catch {
+      console.print(error.message(in: language), style: .error)
+      return false
+    }
   }
 }
 

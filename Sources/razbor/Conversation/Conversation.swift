@@ -14,6 +14,8 @@ final class Conversation {
   var isShared: Bool
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
+  /// Saved in a folder of need, see `/elsewhere`.
+  var isElsewhere = false
   /// The answer that is being typed, without the line that is being typed.
   var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.

@@ -23,7 +23,7 @@ enum SittingPhrase: Spoken {
   case leavingUnsaved
   case elsewhereNeeded
   case elsewhereOnlyAfterFailure
-  case movedTo(String)
+  case movedTo(String, home: String)
 
   var words: LocalizedText {
     switch self {
@@ -128,10 +128,12 @@ enum SittingPhrase: Spoken {
     case .elsewhereOnlyAfterFailure:
       LocalizedText(
         ru: "Всё сохраняется, другое место не нужно.", en: "Saving works, no other place is needed.")
-    case .movedTo(let path):
+    case .movedTo(let path, let home):
       LocalizedText(
-        ru: "Разбор сохранён в \(path). Дальше пишу туда.",
-        en: "The case is saved in \(path). It goes on there.")
+        ru:
+          "Разбор сохранён в \(path). Дальше пишу туда. Чтобы продолжить в другой раз, положите этот файл в \(home).",
+        en:
+          "The case is saved in \(path). It goes on there. To go on another day, put this file into \(home).")
     }
   }
 }

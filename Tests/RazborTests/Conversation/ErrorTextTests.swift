@@ -145,4 +145,35 @@ import Testing
     #expect(try terminal.leaves(0))
     #expect(try talk.responses["process_maturity"]?.content == .answered(Answer(["value": .number(3)])))
   }
+
+  @Test(
+    "Where the disk stays full, the case goes on in another folder with every answer",
+    .enabled(if: TinyDisk.isPossible, "needs to mount a small disk"), arguments: Language.allCases)
+  func elsewhere(_ language: Language) throws {
+    let folder = try CaseFolder.temporary()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let disk = try TinyDisk(folder + "/disk", kilobytes: 1024)
+    let talk = try Talk(language, home: disk.path + "/home")
+    let terminal = try talk.begin()
+    try terminal.say("3", prompt: "1> ")
+    try terminal.say("", prompt: "2> ")
+    try disk.fill()
+    let unsaved = PromptPhrase.unsaved.text(language, aloud: false)
+    try terminal.say("1", prompt: "2> ")
+    try terminal.say("4", talk.words("НЕ сохран", "NOT saved"), prompt: unsaved)
+    try terminal.say(talk.command(.elsewhere), talk.words("Куда сохранить?", "Save where?"), prompt: unsaved)
+    let blocked = folder + "/file"
+    try Data().write(to: URL(filePath: blocked))
+    try terminal.say(
+      talk.command(.elsewhere, blocked), talk.words("по-прежнему", "still"),
+      prompt: unsaved)
+    try terminal.say(
+      talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"),
+      talk.words("принято: растёт", "recorded: it grows"), prompt: "3> ")
+    try terminal.say("35", talk.words("принято: 35 дней", "recorded: 35 days"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+    let moved = try Casebook(folder: folder + "/usb").open("talk", for: .reading)
+    #expect(moved.state.respondents.first?.responses.count == 3)
+  }
 }
