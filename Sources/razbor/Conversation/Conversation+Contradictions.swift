@@ -6,8 +6,10 @@ extension Conversation {
   /// Puts the contradictions that an answer brought; `.stay` where the interview goes on as it would.
   func confront(after before: CaseState, _ item: Item) throws(Leave) -> Flow {
     guard reader.isInteractive else { return .stay }
+    let fresh = openContradictions.filter { !confronted.contains($0.id) }
+    guard !fresh.isEmpty else { return .stay }
     let known = Set(interview.contradictions(before).map(\.id))
-    for finding in openContradictions
+    for finding in fresh
     where !known.contains(finding.id) && confronted.insert(finding.id).inserted {
       let flow = try put(finding, last: item)
       if flow != .stay { return flow }
