@@ -39,7 +39,7 @@ struct Backup: RazborCommand {
     let names = try Sitting.guarded(language) { () throws(CaseFileError) in
       if let name { [name] } else { try book.list().map(\.location.name.text) }
     }
-    if names.isEmpty { output.say(KeepingPhrase.noCases.text(language)) }
+    if names.isEmpty { output.say(.noCases) }
     try backUp(names, book, output)
   }
 

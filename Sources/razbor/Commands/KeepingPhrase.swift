@@ -4,7 +4,6 @@ import RazborCore
 enum KeepingPhrase {
   case backedUp(CaseName, path: String, events: Int)
   case nothingNew(CaseName)
-  case noCases
   case nameForFile
   case repaired(CaseRepair)
   case exported(CaseTransfer, path: String)
@@ -29,8 +28,6 @@ enum KeepingPhrase {
       both(
         "Разбор «\(name)» не менялся с последней копии, новая не нужна.",
         "Case \"\(name)\" has not changed since its last backup, no new one is needed.")
-    case .noCases:
-      both("Разборов пока нет. Начать: razbor new.", "There are no cases yet. To begin one: razbor new.")
     case .nameForFile:
       both(
         "Для -o нужно имя разбора. Ничего не записано. Например: razbor backup ромашка -o копия.razbor.",
