@@ -93,13 +93,26 @@ extension AnswerEntry {
   private mutating func accept(_ text: String, for field: Field) throws(Fault) -> Step {
     if !field.required, text.isEmpty || text == "-" { return try next(after: field) }
     if text == "-" { return .done(.dontKnow) }
-    let value = try parsed { () throws(AnswerParseError) in try AnswerParser.value(text, field.format) }
+    let value: Answer.Value
+    do {
+      value = try AnswerParser.value(text, field.format)
+    } catch {
+      guard case .notAnOption = error, let part = partForWords(text) else { throw .line(error) }
+      values[part.id] = .text(text)
+      return .more
+    }
     values[field.id] = value
     if asksMore, case .share(.estimate(let permille)) = value {
       prompt = .whole(field, permille: permille)
       return .more
     }
     return try next(after: field)
+  }
+
+  /// The free part further on that takes what somebody says before choosing; one word is a mistyped option.
+  private func partForWords(_ text: String) -> Field? {
+    guard asksMore, text.split(whereSeparator: \.isWhitespace).count > 1 else { return nil }
+    return following(field).first { if case .text = $0.format { values[$0.id] == nil } else { false } }
   }
 
   /// An empty line leaves the share an estimate; `36 из 120` takes its place.
@@ -173,10 +186,14 @@ extension AnswerEntry {
   }
 
   private mutating func next(after field: Field) throws(Fault) -> Step {
-    let rest = item.fields.drop { $0.id != field.id }.dropFirst()
-    guard let following = rest.first(where: { asksMore || $0.required }) else { return try finish() }
-    enter(following)
+    let open = following(field).first { values[$0.id] == nil && (asksMore || $0.required) }
+    guard let open else { return try finish() }
+    enter(open)
     return .more
+  }
+
+  private func following(_ field: Field) -> ArraySlice<Field> {
+    item.fields.drop { $0.id != field.id }.dropFirst()
   }
 
   private mutating func enter(_ field: Field) {

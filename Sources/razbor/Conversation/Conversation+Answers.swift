@@ -31,7 +31,9 @@ extension Conversation {
           underway?.lines = entry.lines
           keepUnderway()
           showNext(entry, after: before)
-        case .done(let content): return try save(content, item)
+        case .done(let content):
+          if content == .dontKnow { try keepWords(of: entry) }
+          return try save(content, item)
         case .refused(let again): text = again
         }
       }
@@ -70,6 +72,13 @@ extension Conversation {
     } catch {
       try complain(error)
       return .refused(text.utf8.count > 12 ? text : nil)
+    }
+  }
+
+  /// What was said in words before "don't know" stays as a note.
+  private func keepWords(of entry: AnswerEntry) throws(Leave) {
+    for case .text(let words) in entry.soFar.values.values {
+      try store([.noted(respondent, entry.item.id, text: words, as: .note)])
     }
   }
 

@@ -42,7 +42,9 @@ extension Conversation {
       }
       if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
       showRows(entry.currentRows, table)
-    case .field(let field): showHead(of: field)
+    case .field(let field):
+      if before?.field.id == field.id { return say(LinePhrase.wordsKept(AnswerHint(field.format))) }
+      showHead(of: field)
     }
   }
 

@@ -13,6 +13,7 @@ enum LinePhrase: Spoken {
   case unfinished(time: String?)
   case unfinishedEntry(time: String?)
   case optional(String)
+  case wordsKept(AnswerHint)
   case ofHowMany
   case rows(columns: String)
   case row(Int, String)
@@ -69,6 +70,9 @@ enum LinePhrase: Spoken {
         en: "There is an answer begun here\(time.map { " at \($0)" } ?? ""): go on with it. Ctrl-C drops it.")
     case .optional(let label):
       LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
+    case .wordsKept(let hint):
+      LocalizedText(
+        ru: "Слова записаны. Теперь \(hint.words.ru).", en: "The words are kept. Now \(hint.words.en).")
     case .ofHowMany:
       LocalizedText(
         ru: "Из скольких? (Enter — это оценка, а не подсчёт)",

@@ -96,6 +96,26 @@ import Testing
     #expect(try entry.done("-") == .dontKnow)
   }
 
+  @Test("Words said before the choice are kept for the part that takes words, and not asked again")
+  func wordsFirst() throws {
+    var entry = AnswerEntry(EntryItems.choiceAndWords, asksMore: true)
+    try entry.more("шесть лет в Перми")
+    #expect(entry.fieldID == "main")
+    #expect(entry.fault("и ещё два слова") == .line(.notAnOption("и ещё два слова", count: 2)))
+    try entry.more("1")
+    #expect(entry.fieldID == "after")
+    let words: [Field.ID: Answer.Value] = ["main": .option("yes"), "words": .text("шесть лет в Перми")]
+    #expect(try entry.done("") == .answered(Answer(words)))
+  }
+
+  @Test(
+    "One word is a mistyped option, and from a file words are none",
+    arguments: [("Пермь", true), ("в Перми", false)])
+  func noWords(_ line: String, asksMore: Bool) {
+    var entry = AnswerEntry(EntryItems.choiceAndWords, asksMore: asksMore)
+    #expect(entry.fault(line) == .line(.notAnOption(line, count: 2)))
+  }
+
   @Test("A fault leaves the entry as it was, wherever it happens")
   func faults() throws {
     var entry = AnswerEntry(EntryItems.parts, asksMore: true)

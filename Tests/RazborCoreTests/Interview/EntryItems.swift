@@ -28,6 +28,11 @@ enum EntryItems {
     field("main", .share), field("must", count, required: true), field("may", .month), field("last", .text),
   ])
 
+  /// A choice, and words about it that may be left out.
+  static let choiceAndWords = item([
+    field("main", .choice(yesNo)), field("after", count), field("words", .text),
+  ])
+
   /// A choice with a table that may be left out and a number after it.
   static let detailed = item([
     field("main", .choice(yesNo)), field("rows", .table(format(1...3))), field("after", count),
