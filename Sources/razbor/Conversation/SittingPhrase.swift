@@ -27,13 +27,7 @@ enum SittingPhrase: Spoken {
 
   var words: LocalizedText {
     switch self {
-    case .welcome(let title, let name, let core, let all):
-      LocalizedText(
-        ru:
-          "Новый разбор «\(name)». \(title): основных вопросов \(core), около 40 минут. Всего их \(all): остальные задаются, только если могут изменить вывод.",
-        en:
-          "New case \"\(name)\". \(title): \(core) main questions, about 40 minutes. There are \(all) in all: the others are asked only where they can change the verdict."
-      )
+    case .welcome(let title, let name, let core, let all): Self.welcome(title, name, core: core, all: all)
     case .howToLeave:
       LocalizedText(
         ru:
@@ -135,5 +129,18 @@ enum SittingPhrase: Spoken {
         en:
           "The case is saved in \(path). It goes on there. To go on another day, put this file into \(home).")
     }
+  }
+
+  /// A main question takes about a minute.
+  private static func welcome(_ title: String, _ name: String, core: Int, all: Int) -> LocalizedText {
+    let rest = LocalizedText(
+      ru: " Всего их \(all): остальные задаются, только если могут изменить вывод.",
+      en: " There are \(all) in all: the others are asked only where they can change the verdict.")
+    let minutes = Counted.minutesGenitive(core)
+    return LocalizedText(
+      ru: "Новый разбор «\(name)». Анкета «\(title)»: основных вопросов \(core), это около \(minutes.ru)."
+        + (all > core ? rest.ru : ""),
+      en: "New case \"\(name)\". Questionnaire “\(title)”: \(Counted.mainQuestions(core)), about \(minutes.en)."
+        + (all > core ? rest.en : ""))
   }
 }

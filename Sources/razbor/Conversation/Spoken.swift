@@ -31,6 +31,17 @@ enum Counted {
 
   private static let row = RussianNoun("строка", "строки", "строк")
 
+  /// After "около".
+  static func minutesGenitive(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      ru: "\(count) \(RussianNoun("минута", "минуты", "минут").genitive(after: count))",
+      en: "\(count) \(EnglishNoun("minute").form(after: count))")
+  }
+
+  static func mainQuestions(_ count: Int) -> String {
+    "\(count) \(EnglishNoun("main question").form(after: count))"
+  }
+
   static func characters(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("знак", "знака", "знаков"), EnglishNoun("character"))
   }

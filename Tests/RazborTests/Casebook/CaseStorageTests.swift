@@ -120,6 +120,8 @@ import Testing
     chmod(folder.path, 0o755)
     await #expect(processExitsWith: .success) {
       [path = folder.casebook.folder as String, top = folder.path as String] in
+      // Read before the change of user, who may not see where the sources lie.
+      let questionnaire = try CaseFolder.questionnaire()
       // The superuser may write anywhere.
       if geteuid() == 0 {
         for path in [top + "/razbor", path, path + "/ромашка.razbor"] { chown(path, 65534, 65534) }
@@ -139,7 +141,6 @@ import Testing
         #expect(try failure { try file.append([.reopened("owner", "cycle")]) } == .readOnly(name))
       }
       chmod(path, 0o500)
-      let questionnaire = try CaseFolder.questionnaire()
       let error = try failure { try casebook.create("другой", questionnaire, language: .ru) }
       #expect(error == .cannotCreate(path: path, .noAccess))
       chmod(path, 0o000)
