@@ -72,7 +72,7 @@ extension Conversation {
 
   private func columns(_ table: TableFormat) -> String {
     table.columns.map { column in
-      let label = column.label[language]
+      let label = column.label[language].uncapitalized
       guard let options = column.format.options else { return label }
       return label + " ("
         + options.enumerated().map { "\($0.offset + 1) \($0.element.text[language])" }

@@ -45,16 +45,20 @@ extension Conversation {
 
   /// The answer in words; rows were shown when they were typed and are only counted.
   func echo(_ answer: Answer, _ item: Item) -> String {
-    let parts = item.fields.compactMap { field -> String? in
-      guard let value = answer[field.id] else { return nil }
-      guard case .rows(let rows) = value, !rows.isEmpty else {
-        return describe(Answer([field.id: value]), item: item, language: language)
-      }
-      let count = Counted.rows(rows.count)[language]
-      guard item.fields.count > 1, let label = field.label?[language] else { return count }
-      return "\(label.uncapitalized): \(count)"
+    let given = item.fields.filter { answer[$0.id] != nil }
+    return given.map { echo($0, of: answer, item, isAlone: given.count == 1) }.joined(separator: "; ")
+  }
+
+  /// Words of a part other than the main one come with its label already.
+  private func echo(_ field: Field, of answer: Answer, _ item: Item, isAlone: Bool) -> String {
+    var words = describe(answer.only(field.id), item: item, language: language)
+    var isLabelled = field.id != item.mainField.id
+    if case .rows(let rows)? = answer[field.id], !rows.isEmpty {
+      words = Counted.rows(rows.count)[language]
+      isLabelled = false
     }
-    return parts.joined(separator: "; ")
+    guard !isLabelled, !isAlone, let label = field.label?[language] else { return words }
+    return "\(label.uncapitalized): \(words)"
   }
 
   private func sayParking(_ before: CaseState) {
@@ -157,4 +161,8 @@ extension Questionnaire {
   func countsNotKnowing(_ id: Item.ID) -> Bool {
     (signals.flatMap(\.members) + indexes.flatMap(\.members)).contains { $0.item == id && $0.dontKnow != nil }
   }
+}
+
+extension Answer {
+  fileprivate func only(_ id: Field.ID) -> Answer { Answer(values.filter { $0.key == id }) }
 }

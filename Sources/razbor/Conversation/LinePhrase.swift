@@ -80,9 +80,9 @@ enum LinePhrase: Spoken {
     case .rows(let columns):
       LocalizedText(
         ru:
-          "Строка за строкой: \(columns). Пустая строка — конец таблицы. !2 уберёт строку 2, !2 и новые значения — заменят.",
+          "Строка за строкой, столбцы через точку с запятой: \(columns). Пустая строка — конец таблицы. !2 уберёт строку 2, !2 и новые значения — заменят.",
         en:
-          "Row by row: \(columns). An empty line ends the table. !2 removes row 2, !2 and new cells replace it."
+          "Row by row, semicolons between the columns: \(columns). An empty line ends the table. !2 removes row 2, !2 and new cells replace it."
       )
     case .row(let number, let text): LocalizedText(ru: "\(number)  \(text)", en: "\(number)  \(text)")
     case .rowRemoved: LocalizedText(ru: "Строка убрана.", en: "Row removed.")

@@ -140,7 +140,8 @@ enum SittingPhrase: Spoken {
     return LocalizedText(
       ru: "Новый разбор «\(name)». Анкета «\(title)»: основных вопросов \(core), это около \(minutes.ru)."
         + (all > core ? rest.ru : ""),
-      en: "New case \"\(name)\". Questionnaire “\(title)”: \(Counted.mainQuestions(core)), about \(minutes.en)."
+      en:
+        "New case \"\(name)\". Questionnaire “\(title)”: \(Counted.mainQuestions(core)), about \(minutes.en)."
         + (all > core ? rest.en : ""))
   }
 }
