@@ -104,8 +104,9 @@ struct AnswerWords {
     let words = cells.map { cell in
       let words = self.words(cell.value, cell.column.format)
       let isFirst = cell.column.id == table.columns.first?.id
-      return isFirst || speaksForItself(cell.column, shares: shares)
-        ? words : "\(cell.column.label[language].uncapitalized) \(words)"
+      if isFirst || speaksForItself(cell.column, shares: shares) { return words }
+      let label = cell.column.label[language].uncapitalized
+      return if case .text = cell.column.format { "\(label): \(words)" } else { "\(label) \(words)" }
     }
     guard let name = words.first, cells.first?.column.id == table.columns.first?.id, words.count > 1 else {
       return words.joined(separator: ", ")
