@@ -100,6 +100,10 @@ struct EnglishReport: ReportWords {
       ?? "All verdicts that are left agree on where to look; only the exact reason is not certain."
   }
 
+  var restsOnNotKnowing: String {
+    "Some of the reasons are “don’t know”: once somebody finds out how things are, the verdict may change."
+  }
+
   func secondSuspect(_ title: String) -> String {
     "If this cause is not confirmed, the next one to check is \(quoted(title))."
   }

@@ -23,6 +23,7 @@ protocol ReportWords: Sendable {
   func hangsOn(_ questions: [String], more: Int) -> String
   func stillPossible(_ titles: [String]) -> String
   func areaIsCertain(_ title: String?) -> String
+  var restsOnNotKnowing: String { get }
   func secondSuspect(_ title: String) -> String
   var nothingToDo: String { get }
   var noReasons: String { get }
