@@ -21,8 +21,8 @@ package struct Report: Hashable, Sendable {
     case numbered([[Span]])
     case table(Table)
     case bar(Bar)
-    /// How to read what is drawn; says nothing where nothing is drawn.
-    case caption([Span])
+    /// How to read the bars; says nothing where nothing is drawn.
+    case legend
     /// Something that must not be overlooked.
     case callout([Span])
     case pageBreak

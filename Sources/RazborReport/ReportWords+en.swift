@@ -29,6 +29,7 @@ struct EnglishReport: ReportWords {
     case .method: "How this was worked out"
     case .versions: "Versions"
     case .sources: "Sources"
+    case .contents: "Contents"
     }
   }
 

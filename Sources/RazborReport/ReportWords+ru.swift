@@ -29,6 +29,7 @@ struct RussianReport: ReportWords {
     case .method: "Как это посчитано"
     case .versions: "Версии"
     case .sources: "Источники"
+    case .contents: "Содержание"
     }
   }
 

@@ -43,7 +43,7 @@ protocol ReportWords: Sendable {
 
   // Signals and areas.
   var scaleMeaning: String { get }
-  var barLegend: String { get }
+  var barLegend: BarLegend { get }
   /// The score, its bounds and its coverage, each with its name.
   func score(_ value: Int?) -> Report.Fact
   func bounds(low: Int, high: Int) -> Report.Fact
@@ -127,12 +127,23 @@ protocol ReportWords: Sendable {
   func program(_ version: String) -> String
 }
 
+/// What the parts of a bar mean.
+struct BarLegend: Sendable {
+  let title: String
+  let sure: String
+  let likely: String
+  let possible: String
+
+  /// With the signs that stand for the parts where bars are made of characters.
+  var line: String { "\(title): █ \(sure), ▓ \(likely), ▒ \(possible)." }
+}
+
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, firmness
   case figures, otherFigures, contradictions, differences
-  case plan, findOut, remarks, answers, method, versions, sources
+  case plan, findOut, remarks, answers, method, versions, sources, contents
 }
 
 /// Reasons that are sentences by themselves.

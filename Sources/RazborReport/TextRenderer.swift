@@ -35,7 +35,7 @@ package struct TextRenderer: Sendable {
     case .table(let table):
       TextTable(table, width: width, isAccessible: isAccessible, measure: measure).text
     case .bar(let bar): self.bar(bar)
-    case .caption(let spans): isAccessible ? nil : wrapped(words(spans))
+    case .legend: isAccessible ? nil : wrapped(language.words.barLegend.line)
     case .callout(let spans):
       wrapped(words(spans), first: isAccessible ? language.words.attention + ": " : "! ")
     case .pageBreak: isAccessible ? nil : String(repeating: "─", count: width)

@@ -11,14 +11,16 @@ struct ReportCommand: RazborCommand {
     [
       .init("razbor report @", ru: "на экране", en: "on the screen"),
       .init(
-        "razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
+        "razbor report @ --format html -o @.html", ru: "страница для браузера, телефона и печати",
+        en: "a page for the browser, the phone and the printer"),
+      .init("razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
       .init(
         "razbor report @ --lang en", ru: "опрос был по-русски, отчёт по-английски",
         en: "in English, whatever the interview was in"),
     ], seeAlso: ["show", "assess"])
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, md
+    case text, md, html
   }
 
   @Argument(
@@ -27,8 +29,9 @@ struct ReportCommand: RazborCommand {
       value: .caseOrFile),
     completion: .caseNames) var file: String
   @Option(
-    help: .words(ru: "Вид: text - текст, md - Markdown.", en: "The format; md is Markdown.")) var format:
-    Format =
+    help: .words(
+      ru: "Вид: text - текст, md - Markdown, html - страница.", en: "The format; md is Markdown, html a page."
+    )) var format: Format =
       .text
   @Option(
     name: [.customShort("o"), .long],
@@ -58,6 +61,7 @@ struct ReportCommand: RazborCommand {
     switch format {
     case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(report)
     case .md: MarkdownRenderer().render(report)
+    case .html: HTMLRenderer().render(report)
     }
   }
 
