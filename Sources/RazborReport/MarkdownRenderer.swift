@@ -16,6 +16,7 @@ package struct MarkdownRenderer: Sendable {
     case .numbered(let lines):
       lines.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .chart(let chart): self.table(chart.table)
     case .bar(let bar): self.bar(bar)
     case .legend: MarkdownText.escaped(language.words.barLegend.line)
     case .callout(let spans): "> " + line(spans)

@@ -107,6 +107,11 @@ protocol ReportWords: Sendable {
   func brief(_ spread: ManagerSpread) -> String
   /// The columns after the name.
   var peopleHeader: [String] { get }
+  /// What a drawing of shares shows, up to which share.
+  func scale(upTo end: String) -> String
+  /// The columns after the month, and what their drawing shows.
+  var forecastHeader: [String] { get }
+  var forecastScale: String { get }
 
   // Warnings.
   var askThis: String { get }

@@ -16,6 +16,7 @@ struct HTMLBlocks {
     case .numbered(let lines): .element("ol", class: "steps", items(lines))
     case .table(let table): self.table(table)
     case .bar(let bar): self.bar(bar)
+    case .chart(let chart): self.chart(chart)
     case .legend: .element("p", class: "legend", HTMLBar.legend(language.words.barLegend))
     case .callout(let spans): callout(line(spans))
     case .pageBreak: .nothing
@@ -48,21 +49,29 @@ struct HTMLBlocks {
     return .element("p", class: "callout", label + content)
   }
 
-  /// A wide table is scrolled by itself, never the page.
-  private func table(_ table: Report.Table) -> HTML {
-    let head = table.header.map { HTML.element("th", [.init("scope", "col")], HTML(text: $0)) }
-    let rows = table.rows.map { row in
-      HTML.element(
-        "tr",
-        row.enumerated().map { place, cell in
-          place == 0
-            ? .element("th", [.init("scope", "row")], span(cell))
-            : .element("td", [.init("data-label", table.header[safe: place] ?? "")], span(cell))
-        }.joined())
+  private func chart(_ chart: Report.Chart) -> HTML {
+    let drawings = chart.marks.map { HTML.element("td", class: "drawn", HTMLMark($0).drawing) }
+    return table(chart.table, drawn: drawings, caption: HTML(text: chart.caption))
+  }
+
+  /// On a narrow screen the rows become blocks, so that nothing has to be scrolled sideways.
+  private func table(_ table: Report.Table, drawn: [HTML] = [], caption: HTML = .nothing) -> HTML {
+    var head = table.header.map { HTML.element("th", [.init("scope", "col")], HTML(text: $0)) }
+    if !drawn.isEmpty { head.append(.element("td", class: "scale", caption)) }
+    let rows = table.rows.enumerated().map { place, cells in
+      HTML.element("tr", row(cells, table.header) + (drawn.indices.contains(place) ? drawn[place] : .nothing))
     }
     return .element(
       "table", class: "data",
       .element("thead", .element("tr", head.joined())) + .element("tbody", rows.joined()))
+  }
+
+  private func row(_ cells: [Report.Span], _ header: [String]) -> HTML {
+    zip(cells, header).enumerated().map { place, pair in
+      place == 0
+        ? HTML.element("th", [.init("scope", "row")], span(pair.0))
+        : HTML.element("td", [.init("data-label", pair.1)], span(pair.0))
+    }.joined()
   }
 
   private func bar(_ bar: Report.Bar) -> HTML {
@@ -76,8 +85,4 @@ struct HTMLBlocks {
     return .element(
       "div", class: "signal", body + .element("table", class: "facts", .element("tbody", facts.joined())))
   }
-}
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

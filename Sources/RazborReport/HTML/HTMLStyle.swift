@@ -79,6 +79,9 @@ enum HTMLStyle {
     thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); }
     tbody th { font-weight: 500; }
     .data { margin: 0 0 1.5rem; }
+    .drawn { width: 38%; min-width: 9rem; padding-left: 0.5rem; }
+    .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid var(--line); }
+    .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
     .facts { margin: 0.5rem 0 0; }
     .facts th { color: var(--soft); font-weight: 400; width: 11rem; }
     .facts th, .facts td { border: 0; padding-top: 0.1rem; padding-bottom: 0.1rem; }
@@ -97,6 +100,8 @@ enum HTMLStyle {
       .data, .data tbody, .data tr, .data th, .data td { display: block; }
       .data tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
       .data th, .data td { border: 0; padding: 0.1rem 0; }
+      .drawn { width: 100%; }
+      .data td.drawn::before { content: none; }
       .data td::before { content: attr(data-label) ": "; color: var(--soft); }
     }
     @page { size: A4; margin: 20mm 18mm 22mm; }
