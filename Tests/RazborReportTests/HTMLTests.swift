@@ -87,7 +87,8 @@ import Testing
   private static let ourAttributes: Set<String> = [
     "lang", "charset", "http-equiv", "content", "name", "id", "aria-labelledby", "aria-label", "aria-hidden",
     "href",
-    "class", "scope", "data-label", "viewBox", "preserveAspectRatio", "role", "focusable", "x", "y", "width",
+    "class", "scope", "data-label", "viewBox", "preserveAspectRatio", "role", "focusable", "fill", "x", "y",
+    "width",
     "height",
   ]
 

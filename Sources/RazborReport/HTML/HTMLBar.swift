@@ -45,6 +45,7 @@ struct HTMLBar {
       [
         .init("class", kind), .init("x", "\(start)"), .init("y", "\(inset)"),
         .init("width", "\(max(to * unit, start) - start)"), .init("height", "\(12 - 2 * inset)"),
+        .init("fill", HTMLStyle.printed[kind] ?? "none"),
       ])
   }
 

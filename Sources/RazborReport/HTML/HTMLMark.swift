@@ -37,6 +37,7 @@ struct HTMLMark {
       [
         .init("class", kind), .init("x", "\(start)"), .init("y", "\(y)"),
         .init("width", "\(max(min(to, 1000), start) - start)"), .init("height", "\(height)"),
+        .init("fill", HTMLStyle.printed[kind] ?? "none"),
       ])
   }
 }

@@ -2,6 +2,12 @@
 enum HTMLStyle {
   static var sheet: HTML { .fixed(text) }
 
+  /// The colours of drawn parts on paper, for readers of SVG that do not know the sheet.
+  static let printed = [
+    "track": "#dde2e6", "may": "#b5d6d9", "likely": "#4f98a0", "sure": "#0b5d66", "mark": "#0b5d66",
+    "limit": "#ffffff",
+  ]
+
   private static let text: StaticString = """
 
     :root {
@@ -18,7 +24,7 @@ enum HTMLStyle {
     * { box-sizing: border-box; }
     html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
     body {
-      margin: 0; background: var(--paper); color: var(--ink);
+      margin: 0; background-color: var(--paper); color: var(--ink);
       font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
       hyphens: manual; overflow-wrap: break-word;
     }
@@ -33,7 +39,7 @@ enum HTMLStyle {
     li::marker { color: var(--accent); }
     a { color: var(--accent); text-underline-offset: 0.2em; }
     a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-    section, nav { margin-top: 4rem; padding-top: 2rem; border-top: 1px solid var(--line); }
+    section, nav { margin-top: 4rem; padding-top: 2rem; border-top: 1px solid; border-top-color: var(--line); }
 
     .first > h1 + p { color: var(--soft); margin-bottom: 2.5rem; }
     .first > h2 {
@@ -41,13 +47,13 @@ enum HTMLStyle {
     }
     .first > h2 + p { font-size: 1.5rem; line-height: 1.35; letter-spacing: -0.01em; text-wrap: pretty; }
     .first > h2 + p strong { font-weight: 650; }
-    .first > h3 { border-top: 1px solid var(--line); padding-top: 1.25rem; }
+    .first > h3 { border-top: 1px solid; border-top-color: var(--line); padding-top: 1.25rem; }
 
     .steps { list-style: none; padding: 0; counter-reset: step; }
     .steps > li { counter-increment: step; position: relative; padding-left: 3rem; margin-bottom: 1rem; min-height: 2rem; }
     .steps > li::before {
       content: counter(step); position: absolute; left: 0; top: 0.05rem; width: 2rem; height: 2rem; border-radius: 50%;
-      border: 1.5px solid var(--accent); color: var(--accent); font-weight: 650; text-align: center; line-height: 1.8rem;
+      border: 1.5px solid; border-color: var(--accent); color: var(--accent); font-weight: 650; text-align: center; line-height: 1.8rem;
     }
     nav ol { columns: 2; column-gap: 2.5rem; padding-left: 1.6rem; }
     nav li { break-inside: avoid; }
@@ -55,7 +61,7 @@ enum HTMLStyle {
     nav a:hover { text-decoration: underline; }
 
     .callout {
-      background: var(--warn-wash); border-left: 4px solid var(--warn); padding: 0.9rem 1.1rem; border-radius: 0 6px 6px 0;
+      background-color: var(--warn-wash); border-left: 4px solid; border-left-color: var(--warn); padding: 0.9rem 1.1rem; border-radius: 0 6px 6px 0;
     }
     .callout strong { color: var(--warn); }
 
@@ -69,18 +75,18 @@ enum HTMLStyle {
     .limit { fill: var(--paper); }
     .legend { color: var(--soft); font-size: 0.95rem; }
     .key { display: inline-block; width: 1.6em; height: 0.75em; border-radius: 2px; vertical-align: -0.02em; }
-    .key.sure { background: var(--accent); }
-    .key.likely { background: var(--accent-2); }
-    .key.may { background: var(--accent-3); }
+    .key.sure { background-color: var(--accent); }
+    .key.likely { background-color: var(--accent-2); }
+    .key.may { background-color: var(--accent-3); }
 
     table { border-collapse: collapse; width: 100%; font-size: 0.95rem; font-variant-numeric: tabular-nums; }
-    th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+    th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
     th:last-child, td:last-child { padding-right: 0; }
-    thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); }
+    thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid; border-bottom-color: var(--line); }
     tbody th { font-weight: 500; }
     .data { margin: 0 0 1.5rem; }
     .drawn { width: 38%; min-width: 9rem; padding-left: 0.5rem; }
-    .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid var(--line); }
+    .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid; border-bottom-color: var(--line); }
     .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
     .facts { margin: 0.5rem 0 0; }
     .facts th { color: var(--soft); font-weight: 400; width: 11rem; }
@@ -89,7 +95,7 @@ enum HTMLStyle {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
 
-    @media (max-width: 36rem) {
+    @media screen and (max-width: 36rem) {
       main { padding: 1.75rem 1.1rem 4rem; }
       h1 { font-size: 1.75rem; }
       h2 { font-size: 1.35rem; }
@@ -98,22 +104,33 @@ enum HTMLStyle {
       .facts th { width: 7rem; }
       .data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .data, .data tbody, .data tr, .data th, .data td { display: block; }
-      .data tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+      .data tr { padding: 0.6rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
       .data th, .data td { border: 0; padding: 0.1rem 0; }
       .drawn { width: 100%; }
       .data td.drawn::before { content: none; }
       .data td::before { content: attr(data-label) ": "; color: var(--soft); }
     }
-    @page { size: A4; margin: 20mm 18mm 22mm; }
+    h1 { string-set: subject content(); }
+    @page {
+      size: A4; margin: 20mm 18mm 22mm;
+      @bottom-left { content: string(subject); color: #59636e; font-size: 8pt; }
+      @bottom-right { content: counter(page) " / " counter(pages); color: #59636e; font-size: 8pt; }
+    }
+    @page :first { @bottom-left { content: none; } }
     @media print {
       :root {
         color-scheme: light;
         --paper: #ffffff; --ink: #1c2126; --soft: #59636e; --line: #dde2e6; --wash: #f4f6f7;
         --accent: #0b5d66; --accent-2: #4f98a0; --accent-3: #b5d6d9; --warn: #9a3b12; --warn-wash: #fcf1ea;
       }
-      html { font-size: 10pt; }
+      html { font-size: 9.5pt; }
+      body { line-height: 1.5; }
       main { max-width: none; padding: 0; }
       .first { break-after: page; }
+      .first > h1 + p { margin-bottom: 1.4rem; }
+      .first > h2 + p { font-size: 1.3rem; }
+      .first > h3 { margin-top: 1.2rem; padding-top: 0.8rem; }
+      .first .steps > li { margin-bottom: 0.5rem; }
       section, nav { margin-top: 2.5rem; }
       h1, h2, h3, h4 { break-after: avoid; }
       li, tr, .signal, .callout { break-inside: avoid; }
