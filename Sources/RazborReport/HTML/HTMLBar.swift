@@ -57,4 +57,10 @@ struct HTMLBar {
     }
     return HTML(text: words.title + ": ") + parts.joined(", ") + HTML(text: ".")
   }
+
+  /// A drawing as a file of its own.
+  static func file(_ drawing: HTML, width: Int, height: Int) -> String {
+    let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+    return head + drawing.source.dropFirst("<svg ".count)
+  }
 }
