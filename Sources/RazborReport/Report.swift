@@ -49,6 +49,14 @@ package struct Report: Hashable, Sendable {
     package let header: [String]
     /// As many cells in each row as in the header.
     package let rows: [[Span]]
+    /// To be written into by hand.
+    package let isForm: Bool
+
+    package init(header: [String], rows: [[Span]], isForm: Bool = false) {
+      self.header = header
+      self.rows = rows
+      self.isForm = isForm
+    }
   }
 
   /// A table whose rows are also drawn, where something can be drawn: the table says everything the drawing shows.

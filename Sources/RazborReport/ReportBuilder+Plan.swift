@@ -33,12 +33,15 @@ extension ReportBuilder {
   }
 
   /// Don't-knows, and the open questions that the verdict hangs on. An opinion is not found out.
-  var findOut: [Report.Block] {
+  var toFindOut: [Item] {
     let wanted = Set(assessment.toFindOut).union(assessment.pivotal)
-    let items = questionnaire.items.filter {
+    return questionnaire.items.filter {
       wanted.contains($0.id) && ($0.evidence != .opinion || assessment.pivotal.contains($0.id))
     }
-    let lines = items.map { item -> [Report.Span] in
+  }
+
+  var findOut: [Report.Block] {
+    let lines = toFindOut.map { item -> [Report.Span] in
       [.strong(item.text[language].firstQuestion), .text(" " + sentence(item.howToFindOut))]
     }
     return chapter(.findOut, lines.isEmpty ? [] : [.list(lines)])

@@ -34,6 +34,13 @@ extension EnglishReport {
     "The higher the number, the worse: 0 means that no problem is visible, 100 that it could not be worse."
   }
 
+  var papersNote: String {
+    "Sheets for the steps of the plan that need a written agreement. What was said stands at the head of each, the rest is "
+      + "left blank. Take those whose turn has come."
+  }
+
+  var knownSoFar: String { "What is known so far" }
+
   var barLegend: BarLegend {
     BarLegend(
       title: "The bar", sure: "stays whatever the open answers are", likely: "runs up to the score so far",

@@ -30,6 +30,7 @@ struct EnglishReport: ReportWords {
     case .versions: "Versions"
     case .sources: "Sources"
     case .contents: "Contents"
+    case .papers: "Working papers"
     }
   }
 

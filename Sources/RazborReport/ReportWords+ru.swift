@@ -30,6 +30,7 @@ struct RussianReport: ReportWords {
     case .versions: "Версии"
     case .sources: "Источники"
     case .contents: "Содержание"
+    case .papers: "Рабочие листы"
     }
   }
 

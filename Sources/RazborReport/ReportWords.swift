@@ -113,6 +113,10 @@ protocol ReportWords: Sendable {
   var forecastHeader: [String] { get }
   var forecastScale: String { get }
 
+  // Working papers.
+  var papersNote: String { get }
+  var knownSoFar: String { get }
+
   // Warnings.
   var askThis: String { get }
   var explained: String { get }
@@ -148,7 +152,7 @@ enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, firmness
   case figures, otherFigures, contradictions, differences
-  case plan, findOut, remarks, answers, method, versions, sources, contents
+  case plan, findOut, remarks, answers, method, versions, sources, contents, papers
 }
 
 /// Reasons that are sentences by themselves.

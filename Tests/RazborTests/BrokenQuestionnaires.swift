@@ -25,6 +25,31 @@ enum BrokenQuestionnaires {
         "@alarm2 unknown key `alarm2` (did you mean `alarms`?)",
       ]),
     Edit(
+      "a row with more cells than columns",
+      "rows: [[{ru: Заявка, en: Enquiry}], [blank, {ru: Анна, en: Anna}]]",
+      "rows: [[{ru: Заявка, en: Enquiry}], 1️⃣[blank, blank, {ru: Анна, en: Anna}]]",
+      [
+        "1️⃣ there are 3 cells for 2 columns"
+      ]),
+    Edit(
+      "a sheet of what to find out with other columns than four",
+      "find_out:\n          columns: [{ru: Вопрос, en: Question}, ",
+      "find_out: 1️⃣\n          columns: [",
+      [
+        "@columns there are 3 cells for 4 columns"
+      ]),
+    Edit(
+      "a part of a paper that is of no kind", "- steps: [{ru: Сядьте, en: Sit down}]",
+      "- 1️⃣step: [{ru: Сядьте, en: Sit down}]",
+      [
+        "1️⃣ unknown key `step` (did you mean `steps`?)"
+      ]),
+    Edit(
+      "a paper about a question that is not there", "known: [path, criteria]", "known: [path, 1️⃣criterion]",
+      [
+        "1️⃣ there is no item `criterion` (did you mean `criteria`?)"
+      ]),
+    Edit(
       "a word where a list is due", "two: [two]}", "two: 1️⃣two}",
       [
         "1️⃣ a list is expected here (for example `[a, b]`)"

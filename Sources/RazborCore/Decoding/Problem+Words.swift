@@ -169,6 +169,8 @@ extension MeaningFault {
       both(
         "факт `\(shown(fact))` не относится к этой стороне",
         "the fact `\(shown(fact))` is not one of this side")
+    case .wrongCells(let cells, let columns):
+      both("клеток \(cells), а столбцов \(columns)", "there are \(cells) cells for \(columns) columns")
     case .notAmongItems(let item):
       both("вопроса `\(shown(item))` нет в `items`", "the item `\(shown(item))` is not among `items`")
     }
@@ -186,7 +188,7 @@ extension MeaningFault {
     case .noSoundOption:
       both("у варианта без беды пишется `severity: 0`", "the option that is no problem says `severity: 0`")
     case .wrongFormat, .noShare, .noScoredOption, .knotsNotRising, .anchorsNotOnScale, .anchorMissing,
-      .outOfScope, .notAGateItem, .notAFactOfThisSide, .notAmongItems:
+      .outOfScope, .notAGateItem, .notAFactOfThisSide, .notAmongItems, .wrongCells:
       nil
     }
   }

@@ -81,7 +81,7 @@ package enum NameFault: Hashable, Sendable {
 /// What a name in a questionnaire may stand for.
 package enum NameKind: Hashable, Sendable, CaseIterable {
   case section, item, field, column, option, signal, index, area, rung, fact, verdict
-  case alarm, contradiction, recommendation, source
+  case alarm, contradiction, recommendation, source, paper
 }
 
 /// A part of a questionnaire that does not fit what it refers to.
@@ -101,6 +101,8 @@ package enum MeaningFault: Hashable, Sendable {
   case notAGateItem(Item.ID)
   case notAFactOfThisSide(Fact.ID)
   case notAmongItems(Item.ID)
+  /// So many cells where so many columns are.
+  case wrongCells(Int, of: Int)
 }
 
 /// Signals, indexes and rungs that get into each other's way.

@@ -62,7 +62,7 @@ struct HTMLBlocks {
       HTML.element("tr", row(cells, table.header) + (drawn.indices.contains(place) ? drawn[place] : .nothing))
     }
     return .element(
-      "table", class: "data",
+      "table", class: table.isForm ? "data form" : "data",
       .element("thead", .element("tr", head.joined())) + .element("tbody", rows.joined()))
   }
 

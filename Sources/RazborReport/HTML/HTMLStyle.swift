@@ -85,6 +85,9 @@ enum HTMLStyle {
     thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid; border-bottom-color: var(--line); }
     tbody th { font-weight: 500; }
     .data { margin: 0 0 1.5rem; }
+    .form { table-layout: fixed; }
+    .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
+    .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
     .drawn { width: 38%; min-width: 9rem; padding-left: 0.5rem; }
     .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid; border-bottom-color: var(--line); }
     .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
@@ -108,6 +111,7 @@ enum HTMLStyle {
       .data th, .data td { border: 0; padding: 0.1rem 0; }
       .drawn { width: 100%; }
       .data td.drawn::before { content: none; }
+      .data.form td { min-height: 2.4rem; height: auto; border-bottom: 1px solid; border-bottom-color: var(--line); }
       .data td::before { content: attr(data-label) ": "; color: var(--soft); }
     }
     h1 { string-set: subject content(); }

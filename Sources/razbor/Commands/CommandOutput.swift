@@ -46,6 +46,17 @@ final class CommandOutput {
   /// For another program: unchanged, with a line end.
   func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
 
+  /// A whole file or none, and a word about it.
+  func save(_ bytes: Data, to path: String) throws(ExitStatus) {
+    do throws(StorageFault) {
+      try OutputFile.write(Array(bytes), to: path)
+    } catch {
+      complain(.cannotWrite(path: path, error))
+      throw .cannotCreate
+    }
+    remark(.written(path: path))
+  }
+
   /// Bytes as they are.
   func data(_ bytes: Data) { standardOutput.writeData(Array(bytes)) }
 

@@ -22,6 +22,7 @@ enum CommandPhrase: Spoken {
   case cannotWrite(path: String, StorageFault)
   case isNoText(String, of: String)
   case noDocument(DocumentFault)
+  case noPapers
   case outputFailed(StorageFault)
   case fault(code: String, about: String)
 
@@ -99,6 +100,10 @@ enum CommandPhrase: Spoken {
         ru: "\(kind.uppercased()) на экране не показать. Укажите файл: -o \(name.fileStem).\(kind)",
         en: "\(kind.uppercased()) cannot be shown on the screen. Name a file: -o \(name.fileStem).\(kind)")
     case .noDocument(let fault): fault.words
+    case .noPapers:
+      LocalizedText(
+        ru: "В этой анкете рабочих листов нет. Диагноз: razbor report.",
+        en: "This questionnaire has no working papers. The diagnosis: razbor report.")
     case .outputFailed(let fault):
       LocalizedText(
         ru:

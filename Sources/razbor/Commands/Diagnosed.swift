@@ -1,3 +1,4 @@
+import Foundation
 import RazborCore
 import RazborReport
 
@@ -13,6 +14,30 @@ struct Diagnosed {
     self.sheet = sheet
     self.language = language
     self.isPrivate = isPrivate
+  }
+
+  /// A file is an answer sheet, anything else the name of a case.
+  init(named file: String, _ common: CommonOptions, _ language: Language, isPrivate: Bool) throws {
+    guard FileManager.default.fileExists(atPath: file) else {
+      let book = try Sitting.casebook(language)
+      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
+        try book.open(file, for: .reading)
+      }
+      self.init(
+        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
+      return
+    }
+    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
+    self.init(
+      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+  }
+
+  /// The working papers, each by the name its file should have.
+  var papers: [(name: String, report: Report)] {
+    let questionnaire = loaded.questionnaire
+    return Report.papers(
+      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
+      language: language)
   }
 
   var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate) }

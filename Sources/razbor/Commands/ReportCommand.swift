@@ -44,72 +44,43 @@ struct ReportCommand: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   /// A file does not know where it will be read.
-  private static let fileWidth = 78
+  static let fileWidth = 78
 
   func run(_ output: CommandOutput) throws {
-    let diagnosed = try diagnosed(output.language)
-    guard self.output != "-" else { return try show(diagnosed, output) }
-    let bytes = try bytes(of: diagnosed, output)
-    do throws(StorageFault) {
-      try OutputFile.write(Array(bytes), to: self.output)
-    } catch {
-      output.complain(.cannotWrite(path: self.output, error))
-      throw ExitStatus.cannotCreate
+    let diagnosed = try Diagnosed(named: file, common, output.language, isPrivate: isPrivate)
+    guard self.output == "-" else {
+      return try output.save(bytes(of: diagnosed, columns: Self.fileWidth, output), to: self.output)
     }
-    output.remark(.written(path: self.output))
-  }
-
-  private func show(_ diagnosed: Diagnosed, _ output: CommandOutput) throws {
-    if let text = try text(of: diagnosed, columns: output.width) {
-      return format == .csv || format == .json ? output.data(Data(text.utf8)) : output.page(text)
-    }
-    guard !output.goesToTerminal else {
+    guard format.page?.document == nil || !output.goesToTerminal else {
       output.complain(.isNoText(format.rawValue, of: file))
       throw ExitStatus.usage
     }
-    output.data(try bytes(of: diagnosed, output))
+    let bytes = try bytes(of: diagnosed, columns: output.width, output)
+    guard format.isRead else { return output.data(bytes) }
+    output.page(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func bytes(of diagnosed: Diagnosed, _ output: CommandOutput) throws -> Data {
-    if let text = try text(of: diagnosed, columns: Self.fileWidth) { return Data(text.utf8) }
-    guard let kind = format.kind else { return Data() }
+  private func bytes(of diagnosed: Diagnosed, columns: Int, _ output: CommandOutput) throws -> Data {
+    guard let page = format.page else { return try data(of: diagnosed) }
     do throws(DocumentFault) {
-      return try DocumentMaker(environment: common.environment).make(kind, of: diagnosed.report)
+      return try page.bytes(
+        of: diagnosed.report, columns: columns, isAccessible: common.isAccessible,
+        environment: common.environment)
     } catch {
       output.complain(.noDocument(error))
       throw error.exitStatus
     }
   }
 
-  /// `nil` for what another program makes.
-  private func text(of diagnosed: Diagnosed, columns: Int) throws -> String? {
-    switch format {
-    case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(diagnosed.report)
-    case .md: MarkdownRenderer().render(diagnosed.report)
-    case .html: HTMLRenderer().render(diagnosed.report)
-    case .csv: diagnosed.rows
-    case .json: try diagnosed.json.rendered() + "\n"
-    case .pdf, .docx: nil
-    }
-  }
-
-  /// A file is an answer sheet, anything else the name of a case.
-  private func diagnosed(_ language: Language) throws -> Diagnosed {
-    guard FileManager.default.fileExists(atPath: file) else {
-      let book = try Sitting.casebook(language)
-      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
-        try book.open(file, for: .reading)
-      }
-      return Diagnosed(
-        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
-    }
-    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
-    return Diagnosed(
-      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+  private func data(of diagnosed: Diagnosed) throws -> Data {
+    Data((format == .csv ? diagnosed.rows : try diagnosed.json.rendered() + "\n").utf8)
   }
 }
 
 extension ReportCommand.Format {
-  /// What another program makes of the report; `nil` where we write it ourselves.
-  fileprivate var kind: DocumentKind? { DocumentKind(rawValue: rawValue) }
+  /// `nil` for what is no page but data.
+  fileprivate var page: PageFormat? { PageFormat(rawValue: rawValue) }
+
+  /// Whether a person reads it as it is.
+  fileprivate var isRead: Bool { page != nil && page?.document == nil }
 }
