@@ -16,7 +16,8 @@ import Testing
     "are ten sheets, each with what was said at its head and blank cells after it",
     arguments: Language.allCases)
   func consultation(language: Language) throws {
-    let loaded = try LoadedSheet(path: TestFile.project("questionnaires/examples/quarrel-without-numbers-remedies.yaml"))
+    let loaded = try LoadedSheet(
+      path: TestFile.project("questionnaires/examples/quarrel-without-numbers-remedies.yaml"))
     let diagnosed = Diagnosed(loaded.questionnaire, loaded.sheet, language, isPrivate: false)
     let papers = diagnosed.papers
     #expect(papers.map(\.name) == Self.names)
