@@ -27,12 +27,15 @@ package struct CSVRenderer {
       "quote",
     ]
     let header = columns + (isPrivate ? ["private_note"] : [])
-    let rows = [header] + answers + signals + areas + [verdict]
-    return "\u{FEFF}"
-      + rows.map { row in
-        let padded = row + Array(repeating: "", count: max(0, header.count - row.count))
-        return padded.map(Self.cell).joined(separator: ",") + "\r\n"
-      }.joined()
+    return Self.file(
+      ([header] + answers + signals + areas + [verdict]).map { row in
+        row + Array(repeating: "", count: max(0, header.count - row.count))
+      })
+  }
+
+  /// Rows of equal length, with the mark of UTF-8 before them.
+  static func file(_ rows: [[String]]) -> String {
+    "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static let active: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "%"]

@@ -22,6 +22,17 @@ extension EnglishReport {
       + (steps > 3 ? " Do not start everything at once: three steps are enough to begin with." : "")
   }
 
+  func horizon(_ horizon: PlannedStep.Horizon) -> String {
+    switch horizon {
+    case .first: "First month"
+    case .second: "Second month"
+    case .third: "Third month"
+    case .later: "Later"
+    }
+  }
+
+  func afterStart(days: Int) -> String { term(days: days) + " of the start" }
+
   var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }
   var firstStep: String { "First step" }
   var owner: String { "Who is responsible" }

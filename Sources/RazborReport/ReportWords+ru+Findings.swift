@@ -24,6 +24,17 @@ extension RussianReport {
       + "усилиях." + (steps > 3 ? " Не начинайте всё сразу: на первое время хватит трёх шагов." : "")
   }
 
+  func horizon(_ horizon: PlannedStep.Horizon) -> String {
+    switch horizon {
+    case .first: "Первый месяц"
+    case .second: "Второй месяц"
+    case .third: "Третий месяц"
+    case .later: "Потом"
+    }
+  }
+
+  func afterStart(days: Int) -> String { term(days: days) + " с начала" }
+
   var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }
   var firstStep: String { "Первый шаг" }
   var owner: String { "Кто отвечает" }

@@ -34,6 +34,10 @@ protocol ReportWords: Sendable {
   /// How many steps the plan has; `first` of them stand on the first page.
   func planNote(steps: Int) -> String
   var seePlan: String { get }
+  /// The month of a plan in which a step is begun.
+  func horizon(_ horizon: PlannedStep.Horizon) -> String
+  /// A term that runs from the day the step is begun.
+  func afterStart(days: Int) -> String
   var firstStep: String { get }
   var owner: String { get }
   var due: String { get }

@@ -45,6 +45,7 @@ enum HTMLStyle {
     .first > h2 {
       font-size: 0.85rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent); margin: 0 0 0.75rem;
     }
+    .first > h1 + h2 { margin-top: 2rem; }
     .first > h2 + p { font-size: 1.5rem; line-height: 1.35; letter-spacing: -0.01em; text-wrap: pretty; }
     .first > h2 + p strong { font-weight: 650; }
     .first > h3 { border-top: 1px solid; border-top-color: var(--line); padding-top: 1.25rem; }

@@ -23,6 +23,7 @@ enum CommandPhrase: Spoken {
   case isNoText(String, of: String)
   case noDocument(DocumentFault)
   case noPapers
+  case noDate
   case outputFailed(StorageFault)
   case fault(code: String, about: String)
 
@@ -100,6 +101,13 @@ enum CommandPhrase: Spoken {
         ru: "\(kind.uppercased()) на экране не показать. Укажите файл: -o \(name.fileStem).\(kind)",
         en: "\(kind.uppercased()) cannot be shown on the screen. Name a file: -o \(name.fileStem).\(kind)")
     case .noDocument(let fault): fault.words
+    case .noDate:
+      LocalizedText(
+        ru:
+          "В ответах нет даты, поэтому сроков по дням нет. Добавьте в файл строку date: 2026-11-23 и повторите.",
+        en:
+          "The answers have no date, so no step has one. Add a line such as date: 2026-11-23 to the file and repeat."
+      )
     case .noPapers:
       LocalizedText(
         ru: "В этой анкете рабочих листов нет. Диагноз: razbor report.",

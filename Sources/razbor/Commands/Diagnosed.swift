@@ -40,6 +40,13 @@ struct Diagnosed {
       language: language)
   }
 
+  var plan: ActionPlan {
+    let questionnaire = loaded.questionnaire
+    return ActionPlan(
+      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
+      language: language)
+  }
+
   var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate) }
 
   var rows: String {
