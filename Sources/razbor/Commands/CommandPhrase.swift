@@ -18,6 +18,8 @@ enum CommandPhrase: Spoken {
   case deleted(CaseName)
   case deletionNeedsConfirm(CaseName)
   case interviewNeedsAnswers(command: String)
+  case upgradeNeedsFile(CaseName, questionnaire: String)
+  case otherQuestionnaire(path: String, String, wanted: String)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
   case outputFailed(StorageFault)
@@ -77,6 +79,20 @@ enum CommandPhrase: Spoken {
           + "Подайте ответы на вход, по одному в строке: \(command) < ответы.txt",
         en: "An interview needs answers, and nothing may be asked (--no-input). Nothing was changed. "
           + "Feed the answers in, one a line: \(command) < answers.txt")
+    case .upgradeNeedsFile(let name, let id):
+      LocalizedText(
+        ru:
+          "Анкеты «\(printable(id))» внутри программы нет, ничего не изменено. Укажите файл с новой редакцией: "
+          + "razbor resume \(name) --upgrade --questionnaire ФАЙЛ",
+        en:
+          "The program has no questionnaire \"\(printable(id))\", nothing was changed. Name the file with the new "
+          + "edition: razbor resume \(name) --upgrade --questionnaire FILE")
+    case .otherQuestionnaire(let path, let id, let wanted):
+      LocalizedText(
+        ru: "В \(printable(path)) другая анкета, «\(printable(id))»: разбор идёт по «\(printable(wanted))». "
+          + "Ничего не изменено. Укажите её новую редакцию.",
+        en: "\(printable(path)) holds another questionnaire, \"\(printable(id))\"; the case goes by "
+          + "\"\(printable(wanted))\". Nothing was changed. Name a new edition of that one.")
     case .written(let path):
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):

@@ -14,7 +14,10 @@ struct Sitting {
   }
 
   /// Goes on with a case as one respondent; the role joins if it is new.
-  func run(_ file: CaseFile, role: Role, isNew: Bool) throws {
+  ///
+  /// A case that cannot be written to is only looked at.
+  /// - Parameter notice: what is said before the first question.
+  func run(_ file: CaseFile, role: Role, isNew: Bool, notice: LocalizedText? = nil) throws {
     let console = Console.conversation(accessible: common.isAccessible, environment: common.environment)
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
@@ -22,8 +25,12 @@ struct Sitting {
       file, respondent: respondent, language: language, reader: reader, console: console,
       isShared: isClientView, environment: common.environment)
     do throws(Conversation.Leave) {
-      if file.state.respondent(respondent) == nil { try talk.store([.joined(respondent, role)]) }
+      let last = file.state.lastAt
+      try talk.join(role)
       if !common.quiet { talk.greet(isNew: isNew) }
+      talk.heedClock(since: last, now: file.clock.now())
+      if let notice { console.print(notice[language]) }
+      talk.sayWhatCannotBeDone()
       try talk.run()
       try talk.finish()
     } catch {
@@ -39,7 +46,7 @@ struct Sitting {
       return try body()
     } catch {
       CommandOutput(language).complain(error.message(in: language))
-      throw ExitStatus(rawValue: error.exitCode) ?? .fault
+      throw error.exitStatus
     }
   }
 
@@ -62,6 +69,9 @@ extension Conversation {
       backUp()
       throw ExitStatus.interrupted
     case .terminated(let signal): ProcessSignals.end(by: signal)
+    case .readOnly:
+      CommandOutput(language).complain(CaseFileError.readOnly(file.name).message(in: language))
+      throw ExitStatus.storage
     case .badLine(let number, let message):
       CommandOutput(language).complain(LinePhrase.badLine(number, message).text(language))
       throw ExitStatus.badInput
