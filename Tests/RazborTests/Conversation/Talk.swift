@@ -34,6 +34,11 @@ final class Talk {
       arguments + ["--lang", language.rawValue], environment: ["RAZBOR_HOME": home], input: input)
   }
 
+  func run(_ arguments: String..., input: [UInt8]) throws -> ProgramRun {
+    try ProgramRun(
+      arguments + ["--lang", language.rawValue], environment: ["RAZBOR_HOME": home], input: input)
+  }
+
   private func open(
     _ arguments: [String], _ more: [String: String] = [:]
   ) throws -> PseudoTerminal {
