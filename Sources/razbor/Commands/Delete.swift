@@ -4,7 +4,7 @@ import RazborCore
 /// Removes a case for good, after its name was typed.
 struct Delete: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Удалить разбор; спросит его имя.", en: "Delete a case; asks for its name.")
+    name: "delete", ru: "Удалить разбор; спросит его имя.", en: "Delete a case; asks for its name.")
   static let page = HelpPage(
     [
       .init("razbor delete @", ru: "спросит имя ещё раз", en: "asks for the name once more"),

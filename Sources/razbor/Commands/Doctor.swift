@@ -5,7 +5,7 @@ import RazborCore
 /// Says whether cases are sound, and mends those that are not.
 struct Doctor: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Проверить разборы и их копии; --repair восстановит повреждённое.",
+    name: "doctor", ru: "Проверить разборы и их копии; --repair восстановит повреждённое.",
     en: "Check the cases and their backups; --repair restores what is damaged.")
   static let page = HelpPage(
     [

@@ -5,7 +5,7 @@ import RazborCore
 /// Begins a case and its first interview.
 struct New: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Начать разбор и опрос.", en: "Begin a case and its interview.")
+    name: "new", ru: "Начать разбор и опрос.", en: "Begin a case and its interview.")
   static let page = HelpPage(
     [
       .init(
@@ -53,7 +53,8 @@ struct New: RazborCommand {
 /// Goes on with a case.
 struct Resume: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Продолжить опрос; без имени - последний.", en: "Continue an interview; the last one without a name.")
+    name: "resume", ru: "Продолжить опрос; без имени - последний.",
+    en: "Continue an interview; the last one without a name.")
   static let page = HelpPage(
     [
       .init("razbor resume", ru: "последний неоконченный разбор", en: "the last unfinished case"),
