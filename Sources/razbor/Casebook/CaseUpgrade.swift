@@ -105,8 +105,7 @@ extension Casebook {
   func upgrade(of file: CaseFile) -> CaseUpgrade? {
     let id = file.questionnaire.questionnaire.id.rawValue
     // Comparing texts takes no time, and reading one takes longer than all else at the start of a sitting.
-    guard let bytes = QuestionnaireLoader.embeddedBytes(id),
-      String(decoding: bytes, as: UTF8.self) != file.questionnaireText,
+    guard QuestionnaireLoader.embedsOther(id, than: file.questionnaireText),
       let loaded = try? QuestionnaireLoader.load(id)
     else { return nil }
     return CaseUpgrade(file, to: loaded).flatMap { $0.isOlder ? nil : $0 }

@@ -13,7 +13,8 @@ enum CommandPhrase: Spoken {
   case noCases
   case nothingToResume
   case version(String)
-  case confirmDeletion(CaseName)
+  /// `nil` where the file cannot be read.
+  case confirmDeletion(CaseName, answered: Int?)
   case notDeleted
   case deleted(CaseName)
   case deletionNeedsConfirm(CaseName)
@@ -57,10 +58,12 @@ enum CommandPhrase: Spoken {
         ru: "Неоконченных разборов нет. Все разборы: razbor list. Начать новый: razbor new.",
         en: "No case is unfinished. All cases: razbor list. To begin one: razbor new.")
     case .version(let version): LocalizedText(ru: "razbor \(version)", en: "razbor \(version)")
-    case .confirmDeletion(let name):
+    case .confirmDeletion(let name, let answered):
       LocalizedText(
-        ru: "Удалить разбор «\(name)» без возврата? Введите его имя целиком:",
-        en: "Delete the case \"\(name)\" for good? Type its full name:")
+        ru: "Удалить разбор «\(name)»\(answered.map { " (\(Counted.answers($0).ru))" } ?? "") без возврата? "
+          + "Введите его имя целиком:",
+        en: "Delete the case \"\(name)\"\(answered.map { " (\(Counted.answers($0).en))" } ?? "") for good? "
+          + "Type its full name:")
     case .notDeleted:
       LocalizedText(
         ru: "Имя не совпало, ничего не удалено.", en: "The name does not match, nothing was deleted.")

@@ -28,7 +28,9 @@ struct Delete: RazborCommand {
       output.complain(.deletionNeedsConfirm(location.name))
       throw ExitStatus.usage
     }
-    guard (confirm ?? output.ask(.confirmDeletion(location.name))) == location.name.text else {
+    let answered = (try? location.outline())?.answered
+    let question = CommandPhrase.confirmDeletion(location.name, answered: answered)
+    guard (confirm ?? output.ask(question, afresh: true)) == location.name.text else {
       output.complain(.notDeleted)
       throw ExitStatus.usage
     }

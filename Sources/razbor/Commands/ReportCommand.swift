@@ -43,7 +43,7 @@ struct ReportCommand: RazborCommand {
   private static let fileWidth = 78
 
   func run(_ output: CommandOutput) throws {
-    let report = try report(output.language)
+    let report = try report(output)
     guard self.output != "-" else { return output.page(rendered(report, columns: output.width)) }
     do throws(StorageFault) {
       try OutputFile.write(Array(rendered(report, columns: Self.fileWidth).utf8), to: self.output)
@@ -62,15 +62,14 @@ struct ReportCommand: RazborCommand {
   }
 
   /// A file is an answer sheet, anything else the name of a case.
-  private func report(_ language: Language) throws -> Report {
+  private func report(_ output: CommandOutput) throws -> Report {
     guard FileManager.default.fileExists(atPath: file) else {
-      let book = try Sitting.casebook(language)
-      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
-        try book.open(file, for: .reading)
-      }
+      let opened = try Sitting.opened(file, output)
       return opened.report(common.language(of: opened.state.language), isPrivate: isPrivate)
     }
-    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
+    let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
+      try LoadedSheet(path: file)
+    }
     return Report(
       loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
   }

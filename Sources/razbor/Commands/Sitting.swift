@@ -50,6 +50,17 @@ struct Sitting {
     }
   }
 
+  /// A case for looking at it. Of a damaged one there is less than was written, which is said on stderr.
+  static func opened(_ name: String, _ output: CommandOutput) throws -> CaseFile {
+    let book = try casebook(output.language)
+    let file = try guarded(output.language) { () throws(CaseFileError) in try book.open(name, for: .reading) }
+    if !file.damage.isEmpty {
+      let error = CaseFileError.damaged(file.name, file.damage, total: file.total)
+      output.complain(error.message(in: output.language))
+    }
+    return file
+  }
+
   static func casebook(_ language: Language) throws -> Casebook {
     try guarded(language) { () throws(CaseFileError) in
       try Casebook(environment: ProcessInfo.processInfo.environment)

@@ -126,13 +126,13 @@ final class Conversation {
   }
 
   private func announce(_ phase: Interview.Phase) {
+    guard announced.insert(phase).inserted else { return }
     let words: SittingPhrase
     switch phase {
     case .core, .wanted: return
     case .closing: words = .closing(left: interview.closing(state).count)
     case .deepening: words = .deepening
     }
-    guard announced.insert(phase).inserted else { return }
     console.print("")
     say(words)
   }
