@@ -69,34 +69,17 @@ struct Assessor {
     return outcome
   }
 
-  /// For conditions that look at no score.
+  /// For conditions that look at no score, as those of contradictions.
   private var unscored: ConditionReader.Outcome {
     var outcome = ConditionReader.Outcome()
     outcome.respondents = answers.respondents
     return outcome
   }
 
-  private func readsBands(_ condition: Condition) -> Bool {
-    switch condition {
-    case .all(let parts), .any(let parts): parts.contains(where: readsBands)
-    case .not(let part): readsBands(part)
-    case .fact(let id): questionnaire.fact(id).map { readsBands($0.condition) } ?? false
-    case .signal, .index: true
-    case .option, .number, .measure, .shareAbove, .rows, .shortfall, .idleMoney, .listLength, .grows,
-      .costAbove,
-      .headsDiffer, .status, .severity, .gateFails, .sumsDiffer, .scoredAnswers, .verdict, .area, .alarm,
-      .contradiction:
-      false
-    }
-  }
-
   /// In the order of the questionnaire; explained ones among them.
   func contradictions() -> [ContradictionFinding] {
-    let rules = questionnaire.contradictions
-    // Put to a person after every answer, and the bands take longer than all the rest of it.
-    let outcome = rules.contains { readsBands($0.condition) } ? bands() : unscored
-    let reader = ConditionReader(severities: world.severities, outcome: outcome)
-    return rules.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
+    let reader = ConditionReader(severities: world.severities, outcome: unscored)
+    return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(
         id: rule.id, items: involved(rule, reader), status: explanation == nil ? .open : .explained,
