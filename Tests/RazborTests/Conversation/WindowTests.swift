@@ -16,13 +16,14 @@ import Testing
     try shell.expect("shell$ ")
     shell.send("\(BuiltProgram.url("razbor").path) new talk --lang \(language.rawValue)\r")
     try shell.expect("1> ")
-    for modes in ["stty -icanon -echo", "stty sane", "stty cols 40"] {
-      try shell.type("абв")
+    // Another word each time: an echo of the last one would let Ctrl-Z take the letters with it.
+    for (modes, word) in [("stty -icanon -echo", "абв"), ("stty sane", "где"), ("stty cols 40", "жзи")] {
+      try shell.type(word)
       shell.key(.controlZ)
       try shell.expect("Stopped")
       try shell.expect("shell$ ")
       shell.send("\(modes); fg\r")
-      try shell.expect("1> абв")
+      try shell.expect("1> " + word)
       shell.key(.controlU)
     }
     try shell.say(talk.command(.go, "process_maturity"), prompt: "73> ")
