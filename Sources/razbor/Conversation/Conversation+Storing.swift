@@ -1,6 +1,6 @@
 import RazborCore
 
-/// What happens where the disk does not take an answer, and wherever else the case file has a will of its own.
+/// What the case file takes, and what is done where it does not take it.
 extension Conversation {
   /// On the disk, or not at all; a failure blocks until it is mended or the sitting is left.
   func store(_ events: [CaseEvent], clearingDraft: Bool = false) throws(Leave) {
