@@ -63,16 +63,22 @@ struct Assessor {
 
   /// The first part of what conditions can look at; it depends on no verdict.
   private func bands() -> ConditionReader.Outcome {
-    var outcome = ConditionReader.Outcome()
+    var outcome = unscored
     outcome.signals = signalBands()
     outcome.indexes = indexBands()
+    return outcome
+  }
+
+  /// For conditions that look at no score, as those of contradictions.
+  private var unscored: ConditionReader.Outcome {
+    var outcome = ConditionReader.Outcome()
     outcome.respondents = answers.respondents
     return outcome
   }
 
   /// In the order of the questionnaire; explained ones among them.
   func contradictions() -> [ContradictionFinding] {
-    let reader = ConditionReader(severities: world.severities, outcome: bands())
+    let reader = ConditionReader(severities: world.severities, outcome: unscored)
     return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(

@@ -5,7 +5,8 @@ import RazborReport
 /// An answer sheet in, the assessment out: without an interview and without a case.
 struct Assess: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Оценить файл с ответами, без опроса.", en: "Assess an answer sheet, without an interview.")
+    name: "assess", ru: "Оценить файл с ответами, без опроса.",
+    en: "Assess an answer sheet, without an interview.")
   static let page = HelpPage(
     [
       .init("razbor assess answers.yaml", ru: "диагноз на экране", en: "the diagnosis on the screen"),

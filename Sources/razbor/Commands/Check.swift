@@ -4,7 +4,7 @@ import RazborCore
 /// Says whether a questionnaire is sound, or everything that is wrong with it.
 struct Check: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Проверить анкету: все ошибки сразу, со строкой и столбцом.",
+    name: "check", ru: "Проверить анкету: все ошибки сразу, со строкой и столбцом.",
     en: "Lint a questionnaire: all problems at once, with line and column.")
   static let page = HelpPage(
     [

@@ -99,7 +99,9 @@ final class CommandOutput {
   }
 
   /// Asks a person for a line; `nil` at the end of input. Where the output goes elsewhere, on standard error.
-  func ask(_ phrase: CommandPhrase) -> String? {
+  /// - Parameter afresh: throws away what was typed before the question was there, so that it cannot answer it.
+  func ask(_ phrase: CommandPhrase, afresh: Bool = false) -> String? {
+    if afresh, isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) }
     let console = Console.conversation(accessible: isAccessible, environment: environment)
     console.print(phrase.text(language))
     console.writeData(Array("> ".utf8))

@@ -13,11 +13,14 @@ enum CommandPhrase: Spoken {
   case noCases
   case nothingToResume
   case version(String)
-  case confirmDeletion(CaseName)
+  /// `nil` where the file cannot be read.
+  case confirmDeletion(CaseName, answered: Int?)
   case notDeleted
   case deleted(CaseName)
   case deletionNeedsConfirm(CaseName)
   case interviewNeedsAnswers(command: String)
+  case upgradeNeedsFile(CaseName, questionnaire: String)
+  case otherQuestionnaire(path: String, String, wanted: String)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
   case isNoText(String, of: String)
@@ -59,10 +62,12 @@ enum CommandPhrase: Spoken {
         ru: "Неоконченных разборов нет. Все разборы: razbor list. Начать новый: razbor new.",
         en: "No case is unfinished. All cases: razbor list. To begin one: razbor new.")
     case .version(let version): LocalizedText(ru: "razbor \(version)", en: "razbor \(version)")
-    case .confirmDeletion(let name):
+    case .confirmDeletion(let name, let answered):
       LocalizedText(
-        ru: "Удалить разбор «\(name)» без возврата? Введите его имя целиком:",
-        en: "Delete the case \"\(name)\" for good? Type its full name:")
+        ru: "Удалить разбор «\(name)»\(answered.map { " (\(Counted.answers($0).ru))" } ?? "") без возврата? "
+          + "Введите его имя целиком:",
+        en: "Delete the case \"\(name)\"\(answered.map { " (\(Counted.answers($0).en))" } ?? "") for good? "
+          + "Type its full name:")
     case .notDeleted:
       LocalizedText(
         ru: "Имя не совпало, ничего не удалено.", en: "The name does not match, nothing was deleted.")
@@ -81,6 +86,20 @@ enum CommandPhrase: Spoken {
           + "Подайте ответы на вход, по одному в строке: \(command) < ответы.txt",
         en: "An interview needs answers, and nothing may be asked (--no-input). Nothing was changed. "
           + "Feed the answers in, one a line: \(command) < answers.txt")
+    case .upgradeNeedsFile(let name, let id):
+      LocalizedText(
+        ru:
+          "Анкеты «\(printable(id))» внутри программы нет, ничего не изменено. Укажите файл с новой редакцией: "
+          + "razbor resume \(name) --upgrade --questionnaire ФАЙЛ",
+        en:
+          "The program has no questionnaire \"\(printable(id))\", nothing was changed. Name the file with the new "
+          + "edition: razbor resume \(name) --upgrade --questionnaire FILE")
+    case .otherQuestionnaire(let path, let id, let wanted):
+      LocalizedText(
+        ru: "В \(printable(path)) другая анкета, «\(printable(id))»: разбор идёт по «\(printable(wanted))». "
+          + "Ничего не изменено. Укажите её новую редакцию.",
+        en: "\(printable(path)) holds another questionnaire, \"\(printable(id))\"; the case goes by "
+          + "\"\(printable(wanted))\". Nothing was changed. Name a new edition of that one.")
     case .written(let path):
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):

@@ -17,17 +17,16 @@ struct Diagnosed {
   }
 
   /// A file is an answer sheet, anything else the name of a case.
-  init(named file: String, _ common: CommonOptions, _ language: Language, isPrivate: Bool) throws {
+  init(named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool) throws {
     guard FileManager.default.fileExists(atPath: file) else {
-      let book = try Sitting.casebook(language)
-      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
-        try book.open(file, for: .reading)
-      }
+      let opened = try Sitting.opened(file, output)
       self.init(
         opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
       return
     }
-    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
+    let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
+      try LoadedSheet(path: file)
+    }
     self.init(
       loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
   }

@@ -28,7 +28,7 @@ struct Papers: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    let diagnosed = try Diagnosed(named: file, common, output.language, isPrivate: false)
+    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: false)
     let papers = diagnosed.papers
     guard !papers.isEmpty else { return output.complain(.noPapers) }
     try makeFolder(output)

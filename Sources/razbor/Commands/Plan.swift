@@ -36,7 +36,7 @@ struct Plan: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    let diagnosed = try Diagnosed(named: file, common, output.language, isPrivate: false)
+    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: false)
     let isFile = self.output != "-"
     let text = try text(of: diagnosed.plan, columns: isFile ? ReportCommand.fileWidth : output.width, output)
     if isFile { return try output.save(Data(text.utf8), to: self.output) }

@@ -47,7 +47,7 @@ struct ReportCommand: RazborCommand {
   static let fileWidth = 78
 
   func run(_ output: CommandOutput) throws {
-    let diagnosed = try Diagnosed(named: file, common, output.language, isPrivate: isPrivate)
+    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: isPrivate)
     guard self.output == "-" else {
       return try output.save(bytes(of: diagnosed, columns: Self.fileWidth, output), to: self.output)
     }

@@ -25,6 +25,8 @@ extension Conversation {
           if flow == .stay { continue }
           return flow
         }
+        // An answer that stands may be walked through.
+        if responses[item.id] == nil { try checkWritable() }
         let before = entry
         switch try take(typed, &entry) {
         case .more:

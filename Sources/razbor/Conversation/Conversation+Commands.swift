@@ -4,6 +4,7 @@ import RazborReport
 extension Conversation {
   /// Carries a command out; `item` is the question it was typed at, if there is one.
   func obey(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) -> Flow {
+    if command.writes { try checkWritable() }
     switch command {
     case .pause: throw .paused
     case .finish: return try checkBeforeTheEnd()
@@ -22,7 +23,7 @@ extension Conversation {
       isShared.toggle()
       say(isShared ? RemarkPhrase.shareOn : RemarkPhrase.shareOff)
     case .basis: try setBasis(argument)
-    case .elsewhere: say(SittingPhrase.elsewhereOnlyAfterFailure)
+    case .elsewhere: try takeElsewhere(argument)
     case .note: return try remark(argument, .note, item)
     case .privateNote: return try remark(argument, .privateNote, item)
     case .quote: return try remark(argument, .quote, item)
@@ -101,7 +102,7 @@ extension Conversation {
 
   private func switchLanguage() throws(Leave) -> Flow {
     let other: Language = language == .ru ? .en : .ru
-    try store([.languageChanged(other)])
+    if file.access == .answering { try store([.languageChanged(other)]) }
     language = other
     return .moved
   }
@@ -124,5 +125,20 @@ extension Conversation {
     let skipped = interview.skipped(by: first.id, state)
     if !skipped.isEmpty { say(MovePhrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
     return jump(to: first.id)
+  }
+}
+
+extension Command {
+  /// Whether it is for writing something down, so that asking for it is in vain where nothing can be written.
+  fileprivate var writes: Bool {
+    switch self {
+    case .dontKnow, .notApplicable, .refuse, .note, .privateNote, .quote, .edit, .flag, .basis, .undo,
+      .finish:
+      true
+    case .help, .later, .back, .go, .history, .draft, .contradictions, .why, .status, .score, .list, .find,
+      .term,
+      .share, .language, .deepen, .again, .report, .pause, .elsewhere:
+      false
+    }
   }
 }

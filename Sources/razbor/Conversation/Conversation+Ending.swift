@@ -24,6 +24,7 @@ extension Conversation {
 
   /// What is open before the end; `.finish` where that may stay so.
   func checkBeforeTheEnd() throws(Leave) -> Flow {
+    try checkWritable()
     let gaps = interview.gaps(state)
     let contradictions = isShared ? 0 : openContradictions.count
     let flagged = isShared ? [] : gaps.flagged
@@ -83,17 +84,6 @@ extension Conversation {
     printReport(file.report(language).summary(withBars: !isShared))
     say(SittingPhrase.finished(edition: edition))
     say(SittingPhrase.documents(name: file.name.text))
-  }
-
-  /// A copy of the case, at every end of a sitting. It may fail: the case itself is on the disk.
-  func backUp() {
-    // Backups stand beside the cases, and this one stands wherever there was room.
-    guard !isElsewhere else { return }
-    do throws(CaseFileError) {
-      try Casebook(folder: file.location.folder).backUp(file)
-    } catch {
-      say(SittingPhrase.backupFailed(error.message(in: language)), .error)
-    }
   }
 
   /// What is saved, and how to go on.

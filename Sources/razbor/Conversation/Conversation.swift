@@ -14,8 +14,10 @@ final class Conversation {
   var isShared: Bool
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
-  /// Saved in a folder of need, see `/elsewhere`.
-  var isElsewhere = false
+  /// Where the case was when the sitting began; `/elsewhere` leads away from there.
+  let home: CaseLocation
+  /// Once in a sitting.
+  var saidThatClockWentBack = false
   /// The answer that is being typed, without the line that is being typed.
   var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.
@@ -39,6 +41,7 @@ final class Conversation {
     self.console = console
     self.isShared = isShared
     self.environment = environment
+    home = file.location
     interview = Interview(file.questionnaire.questionnaire, respondent: respondent)
     confronted = Set(interview.contradictions(file.state).map(\.id))
   }
@@ -50,6 +53,8 @@ final class Conversation {
     case terminated(signal: Int32)
     /// Input that is no terminal held something that is no answer.
     case badLine(number: Int, reason: String)
+    /// Something was to be written into a case that can only be looked at. A person goes on looking.
+    case readOnly
   }
 
   /// What a line led to.
@@ -69,14 +74,23 @@ final class Conversation {
   func run() throws(Leave) {
     restoreDraft()
     while true {
-      switch interview.step(state) {
-      case .ask(let id, let phase):
-        guard let item = questionnaire.item(id) else { return }
-        announce(phase)
-        if try ask(item) == .finish { return }
-      case .done:
-        if try atTheEnd() == .finish { return }
+      do throws(Leave) {
+        if try askNext() == .finish { return }
+      } catch {
+        guard case .readOnly = error, reader.isInteractive else { throw error }
+        underway = nil
+        say(SittingPhrase.readOnly, .error)
       }
+    }
+  }
+
+  private func askNext() throws(Leave) -> Flow {
+    switch interview.step(state) {
+    case .ask(let id, let phase):
+      guard let item = questionnaire.item(id) else { return .finish }
+      announce(phase)
+      return try ask(item)
+    case .done: return try atTheEnd()
     }
   }
 
@@ -112,13 +126,13 @@ final class Conversation {
   }
 
   private func announce(_ phase: Interview.Phase) {
+    guard announced.insert(phase).inserted else { return }
     let words: SittingPhrase
     switch phase {
     case .core, .wanted: return
     case .closing: words = .closing(left: interview.closing(state).count)
     case .deepening: words = .deepening
     }
-    guard announced.insert(phase).inserted else { return }
     console.print("")
     say(words)
   }

@@ -42,6 +42,10 @@ enum Counted {
     "\(count) \(EnglishNoun("main question").form(after: count))"
   }
 
+  static func days(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("день", "дня", "дней"), EnglishNoun("day"))
+  }
+
   static func characters(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("знак", "знака", "знаков"), EnglishNoun("character"))
   }

@@ -56,7 +56,9 @@ extension LocalizedText {
 }
 
 extension CommandConfiguration {
-  init(name: String? = nil, ru: String, en: String, shouldDisplay: Bool = true) {
+  /// - Parameter name: what is typed. The parser would make it of the name of the type, and that takes longer than all
+  ///   the rest of its work.
+  init(name: String, ru: String, en: String, shouldDisplay: Bool = true) {
     self.init(
       commandName: name, abstract: Bilingual.mark(ru: ru, en: en), shouldDisplay: shouldDisplay)
   }

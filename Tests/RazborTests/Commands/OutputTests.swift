@@ -94,14 +94,6 @@ import Testing
     #expect(Fault(Secret()).phrase.text(.en) == Fault(Secret()).phrase.text(.en))
   }
 
-  @Test("Every exit code of a case error is one of the table")
-  func exitCodes() {
-    let errors: [CaseFileError] = [
-      .noHome, .badName("/", .path), .unknownCase("x", nearest: nil), .cannotList(path: "/", .noAccess),
-    ]
-    #expect(errors.allSatisfy { ExitStatus(rawValue: $0.exitCode) != nil })
-  }
-
   @Test("Checking gives one JSON object, for sound and for broken questionnaires")
   func checkJSON() throws {
     struct Checked: Decodable {
