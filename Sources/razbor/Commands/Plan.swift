@@ -6,7 +6,7 @@ import RazborReport
 /// The steps of a diagnosis by themselves: to be read, sorted, or put into a calendar.
 struct Plan: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "План действий: текст, таблица CSV или календарь.",
+    name: "plan", ru: "План действий: текст, таблица CSV или календарь.",
     en: "The action plan: text, a CSV table or a calendar.")
   static let page = HelpPage(
     [
