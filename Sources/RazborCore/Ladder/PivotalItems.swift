@@ -13,36 +13,26 @@ struct PivotalItems {
 
   /// In the order of asking; declined items are not asked again.
   var inOrder: [Item.ID] {
-    let found = all
+    let found = reading.items
     return questionnaire.items.filter { found.contains($0.id) && sheet.status($0.id) == .open }.map(\.id)
   }
 
-  private var all: Set<Item.ID> {
+  /// The verdicts that are left, and the items that can still change them, answered ones among them.
+  var reading: (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
     let worlds = LadderWorld.possibleSides(questionnaire, sheet).map {
       LadderWorld(questionnaire, sheet, twoSides: $0)
     }
-    guard Attainable.codes(questionnaire, sheet).count > 1 else { return [] }
-    var items = worlds.reduce(into: Set<Item.ID>()) { $0.formUnion(pivotal(in: $1)) }
+    let left = worlds.map(Attainable.codesInWorld)
+    let codes = left.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1) }
+    guard codes.count > 1 else { return (codes, []) }
+    var items: Set<Item.ID> = []
+    for (world, codes) in zip(worlds, left) where codes.count > 1 { items.formUnion(pivotal(in: world)) }
     if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
-    return withBranches(items)
-  }
-
-  /// An item behind a branch that is open matters only through the item that opens it, which may hang on a branch
-  /// itself: all are named.
-  private func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
-    var all = items
-    var next = Array(items)
-    while let item = next.popLast().flatMap(questionnaire.item) {
-      for id in (item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self)
-      where all.insert(id).inserted {
-        next.append(id)
-      }
-    }
-    return all
+    // An item behind a branch that is open matters only through the item that opens it.
+    return (codes, questionnaire.withBranches(items))
   }
 
   private func pivotal(in world: LadderWorld) -> Set<Item.ID> {
-    guard Attainable.codesInWorld(world).count > 1 else { return [] }
     var items: Set<Item.ID> = []
     for rung in questionnaire.ladder {
       guard add(rung, world, &items) else { break }

@@ -1,0 +1,157 @@
+/// What the open answers of a sheet leave undecided, as numbers that fall while it is decided (Method, rule 8.1).
+struct Ambiguity {
+  /// The verdicts that are left.
+  let codes: Set<Verdict.Code>
+  /// The items that can still change the verdict, answered ones among them.
+  let pivotal: Set<Item.ID>
+  /// Facts, agreements and figures among them that nobody has given yet.
+  let openReadings: Int
+  /// The widths of the indexes that can still tip thin data, permille.
+  let indexWidth: Int
+  /// In the order of the questionnaire.
+  var signals: [Span]
+
+  /// How far a signal may still go.
+  struct Span: Equatable {
+    let low: Band
+    let high: Band
+    /// Permille.
+    let width: Int
+
+    var decided: Bool { low == high }
+    var steps: Int { low.steps(to: high) }
+  }
+
+  /// Verdicts count three times, bands once.
+  var steps: Int { verdictSteps + signals.reduce(0) { $0 + $1.steps } }
+  var verdictSteps: Int { 3 * (codes.count - 1) }
+
+  /// Steps, and half of what the widths amount to: in units of 1/2000 of a step.
+  func amount(_ aim: AdaptiveOrder.Aim) -> Int {
+    let verdict = 2000 * verdictSteps + 500 * openReadings + indexWidth
+    switch aim {
+    case .verdict: return verdict
+    case .verdictAndSignals:
+      return signals.reduce(verdict) { $0 + 2000 * $1.steps + ($1.decided ? 0 : $1.width) }
+    }
+  }
+
+  func isDecided(_ aim: AdaptiveOrder.Aim) -> Bool {
+    codes.count <= 1 && (aim == .verdict || signals.allSatisfy(\.decided))
+  }
+}
+
+extension Band {
+  /// How many limits lie between the two.
+  func steps(to other: Band) -> Int { Band.allCases.count { self < $0 && $0 <= other } }
+}
+
+/// Measures the ambiguity of sheets that differ in one answer, looking only at what that answer can touch.
+struct AmbiguityReader {
+  let questionnaire: Questionnaire
+  /// Items read as a fact, as an agreement or as a key figure.
+  private let readings: Set<Item.ID>
+  /// By signal: every item that its score hangs on.
+  private let readers: [Set<Item.ID>]
+
+  init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    let rungs = questionnaire.ladder.filter { if case .index = $0.kind { false } else { true } }
+    readings = rungs.reduce(into: []) { $0.formUnion(questionnaire.items(of: $1)) }
+    readers = questionnaire.signals.map { signal in
+      let sides = [questionnaire.sides?.item].compactMap(\.self)
+      return questionnaire.withBranches(Set(signal.members.map(\.item) + sides))
+    }
+  }
+
+  /// - Parameter sheets: the readings that open contradictions leave possible (Method, rule 6.6); not empty.
+  func ambiguity(_ sheets: [MergedSheet]) -> Ambiguity {
+    ladder(sheets, signals: questionnaire.signals.indices.map { span($0, sheets) })
+  }
+
+  /// The ambiguity after one more answer.
+  func ambiguity(_ sheets: [MergedSheet], after item: Item.ID, from before: Ambiguity) -> Ambiguity {
+    var signals = before.signals
+    for place in signals.indices where !signals[place].decided && readers[place].contains(item) {
+      signals[place] = span(place, sheets)
+    }
+    guard before.codes.count > 1, before.pivotal.contains(item) else {
+      var after = before
+      after.signals = signals
+      return after
+    }
+    return ladder(sheets, signals: signals)
+  }
+
+  /// Whether the item stands in a signal whose band is open.
+  func moves(_ item: Item.ID, _ ambiguity: Ambiguity) -> Bool {
+    zip(readers, ambiguity.signals).contains { $0.contains(item) && !$1.decided }
+  }
+
+  private func ladder(_ sheets: [MergedSheet], signals: [Ambiguity.Span]) -> Ambiguity {
+    let found = sheets.map { PivotalItems(questionnaire, $0).reading }
+    let codes = found.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1.codes) }
+    let pivotal = found.reduce(into: Set<Item.ID>()) { $0.formUnion($1.items) }
+    let open = codes.count > 1 ? pivotal.filter { readings.contains($0) && sheets[0].isOpen($0) }.count : 0
+    return Ambiguity(
+      codes: codes, pivotal: pivotal, openReadings: open,
+      indexWidth: codes.count > 1 ? indexWidth(sheets[0]) : 0, signals: signals)
+  }
+
+  private func span(_ place: Int, _ sheets: [MergedSheet]) -> Ambiguity.Span {
+    let members = questionnaire.signals[place].members
+    let bounds = worlds(sheets).map { SignalScore.bounds($0.severities.groups(members)) }
+    let all = bounds.dropFirst().reduce(bounds.first ?? .everything) { $0.union($1) }
+    return Ambiguity.Span(
+      low: Band(all.low), high: Band(all.high), width: all.high.rounded - all.low.rounded)
+  }
+
+  private func worlds(_ sheets: [MergedSheet]) -> [LadderWorld] {
+    sheets.flatMap { sheet in
+      LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
+    }
+  }
+
+  /// Of thin data those indexes that can tip them, of two good figures the rhythm that then decides.
+  private func indexWidth(_ sheet: MergedSheet) -> Int {
+    guard let keys = questionnaire.keys, let world = worlds([sheet]).first else { return 0 }
+    let widths = [keys.marketing, keys.sales].map { key -> Int in
+      guard case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 else {
+        return 0
+      }
+      return world.bounds(key.index).width
+    }
+    return widths.reduce(rhythmWidth(world, keys), +)
+  }
+
+  private func rhythmWidth(_ world: LadderWorld, _ keys: KeyFigures) -> Int {
+    guard case .read = world.reading(keys.marketing), case .read = world.reading(keys.sales),
+      world.pairs(keys).contains(where: { $0.cell == .next })
+    else { return 0 }
+    return questionnaire.ladder.reduce(0) { sum, rung in
+      guard case .index(let index) = rung.kind else { return sum }
+      let bounds = world.bounds(index.index)
+      return bounds.canReach(index.limit) && bounds.canStayBelow(index.limit) ? sum + bounds.width : sum
+    }
+  }
+}
+
+extension Bounds {
+  /// Permille.
+  fileprivate var width: Int { high.rounded - low.rounded }
+}
+
+extension Questionnaire {
+  /// The items with all that open or close their branches, and their sisters.
+  func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
+    var all = items
+    var next = Array(items)
+    while let item = next.popLast().flatMap(item) {
+      for id in (item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self)
+      where all.insert(id).inserted {
+        next.append(id)
+      }
+    }
+    return all
+  }
+}
