@@ -19,17 +19,21 @@ struct PivotalItems {
 
   /// The verdicts that are left, and the items that can still change them, answered ones among them.
   var reading: (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
-    let worlds = LadderWorld.possibleSides(questionnaire, sheet).map {
-      LadderWorld(questionnaire, sheet, twoSides: $0)
-    }
+    PivotalItems.reading(of: LadderWorld.possible(questionnaire, sheet))
+  }
+
+  /// - Parameter worlds: all that a sheet leaves possible, at least one.
+  static func reading(of worlds: [LadderWorld]) -> (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
     let left = worlds.map(Attainable.codesInWorld)
     let codes = left.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1) }
     guard codes.count > 1 else { return (codes, []) }
     var items: Set<Item.ID> = []
-    for (world, codes) in zip(worlds, left) where codes.count > 1 { items.formUnion(pivotal(in: world)) }
-    if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
+    for (world, codes) in zip(worlds, left) where codes.count > 1 {
+      items.formUnion(PivotalItems(world.questionnaire, world.sheet).pivotal(in: world))
+    }
+    if worlds.count > 1, let sides = worlds[0].questionnaire.sides { items.insert(sides.item) }
     // An item behind a branch that is open matters only through the item that opens it.
-    return (codes, questionnaire.withBranches(items))
+    return (codes, worlds[0].questionnaire.withBranches(items))
   }
 
   private func pivotal(in world: LadderWorld) -> Set<Item.ID> {

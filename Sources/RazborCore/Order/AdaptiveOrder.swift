@@ -34,9 +34,9 @@ package struct AdaptiveOrder {
     self.aim = aim
     self.sheets = sheets
     self.severities = severities
-    reader = AmbiguityReader(questionnaire)
+    reader = AmbiguityReader(questionnaire, sheets)
     samples = AnswerSamples(questionnaire)
-    now = reader.ambiguity(sheets)
+    now = reader.ambiguity()
   }
 
   /// No open answer can change the verdict or, if that is the aim, a band.
@@ -83,7 +83,7 @@ package struct AdaptiveOrder {
     var codes = (fewest: Int.max, most: 0)
     var signals = now.signals.map { (decides: $0.decided, moves: false) }
     for entry in entries {
-      let after = reader.ambiguity(sheets.map { $0.with(item.id, entry) }, after: item.id, from: now)
+      let after = reader.ambiguity(after: item.id, entry, from: now)
       sum += after.amount(aim)
       codes = (min(codes.fewest, after.codes.count), max(codes.most, after.codes.count))
       for (place, span) in after.signals.enumerated() where span != now.signals[place] {
@@ -118,12 +118,4 @@ private struct Prospect {
   }
 
   private func square(_ number: Int) -> Int128 { Int128(number) * Int128(number) }
-}
-
-extension MergedSheet {
-  fileprivate func with(_ item: Item.ID, _ entry: Entry) -> MergedSheet {
-    var sheet = self
-    sheet[item] = entry
-    return sheet
-  }
 }

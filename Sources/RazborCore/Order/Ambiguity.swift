@@ -53,9 +53,15 @@ struct AmbiguityReader {
   private let readings: Set<Item.ID>
   /// By signal: every item that its score hangs on.
   private let readers: [Set<Item.ID>]
+  private let dependents: [Item.ID: Dependents]
+  /// By sheet: the worlds it leaves possible.
+  private let worlds: [[LadderWorld]]
 
-  init(_ questionnaire: Questionnaire) {
+  /// - Parameter sheets: the readings that open contradictions leave possible (Method, rule 6.6); not empty.
+  init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
     self.questionnaire = questionnaire
+    dependents = Dependents.all(questionnaire)
+    worlds = sheets.map { LadderWorld.possible(questionnaire, $0) }
     let rungs = questionnaire.ladder.filter { if case .index = $0.kind { false } else { true } }
     readings = rungs.reduce(into: []) { $0.formUnion(questionnaire.items(of: $1)) }
     readers = questionnaire.signals.map { signal in
@@ -64,23 +70,34 @@ struct AmbiguityReader {
     }
   }
 
-  /// - Parameter sheets: the readings that open contradictions leave possible (Method, rule 6.6); not empty.
-  func ambiguity(_ sheets: [MergedSheet]) -> Ambiguity {
-    ladder(sheets, signals: questionnaire.signals.indices.map { span($0, sheets) })
+  func ambiguity() -> Ambiguity {
+    ladder(worlds, signals: questionnaire.signals.indices.map { span($0, worlds) })
   }
 
   /// The ambiguity after one more answer.
-  func ambiguity(_ sheets: [MergedSheet], after item: Item.ID, from before: Ambiguity) -> Ambiguity {
+  func ambiguity(after item: Item.ID, _ entry: MergedSheet.Entry, from before: Ambiguity) -> Ambiguity {
+    let worlds = worlds(after: item, entry)
     var signals = before.signals
     for place in signals.indices where !signals[place].decided && readers[place].contains(item) {
-      signals[place] = span(place, sheets)
+      signals[place] = span(place, worlds)
     }
     guard before.codes.count > 1, before.pivotal.contains(item) else {
       var after = before
       after.signals = signals
       return after
     }
-    return ladder(sheets, signals: signals)
+    return ladder(worlds, signals: signals)
+  }
+
+  private func worlds(after item: Item.ID, _ entry: MergedSheet.Entry) -> [[LadderWorld]] {
+    worlds.map { worlds in
+      guard item != questionnaire.sides?.item, let touched = dependents[item] else {
+        var sheet = worlds[0].sheet
+        sheet[item] = entry
+        return LadderWorld.possible(questionnaire, sheet)
+      }
+      return worlds.map { $0.after(item, entry, touched) }
+    }
   }
 
   /// Whether the item stands in a signal whose band is open.
@@ -88,33 +105,27 @@ struct AmbiguityReader {
     zip(readers, ambiguity.signals).contains { $0.contains(item) && !$1.decided }
   }
 
-  private func ladder(_ sheets: [MergedSheet], signals: [Ambiguity.Span]) -> Ambiguity {
-    let found = sheets.map { PivotalItems(questionnaire, $0).reading }
+  private func ladder(_ worlds: [[LadderWorld]], signals: [Ambiguity.Span]) -> Ambiguity {
+    let found = worlds.map(PivotalItems.reading)
     let codes = found.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1.codes) }
     let pivotal = found.reduce(into: Set<Item.ID>()) { $0.formUnion($1.items) }
-    let open = codes.count > 1 ? pivotal.filter { readings.contains($0) && sheets[0].isOpen($0) }.count : 0
+    let open = codes.count > 1 ? pivotal.filter { readings.contains($0) && worlds[0][0].sheet.isOpen($0) }.count : 0
     return Ambiguity(
       codes: codes, pivotal: pivotal, openReadings: open,
-      indexWidth: codes.count > 1 ? indexWidth(sheets[0]) : 0, signals: signals)
+      indexWidth: codes.count > 1 ? indexWidth(worlds[0][0]) : 0, signals: signals)
   }
 
-  private func span(_ place: Int, _ sheets: [MergedSheet]) -> Ambiguity.Span {
+  private func span(_ place: Int, _ worlds: [[LadderWorld]]) -> Ambiguity.Span {
     let members = questionnaire.signals[place].members
-    let bounds = worlds(sheets).map { SignalScore.bounds($0.severities.groups(members)) }
+    let bounds = worlds.joined().map { SignalScore.bounds($0.severities.groups(members)) }
     let all = bounds.dropFirst().reduce(bounds.first ?? .everything) { $0.union($1) }
     return Ambiguity.Span(
       low: Band(all.low), high: Band(all.high), width: all.high.rounded - all.low.rounded)
   }
 
-  private func worlds(_ sheets: [MergedSheet]) -> [LadderWorld] {
-    sheets.flatMap { sheet in
-      LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
-    }
-  }
-
   /// Of thin data those indexes that can tip them, of two good figures the rhythm that then decides.
-  private func indexWidth(_ sheet: MergedSheet) -> Int {
-    guard let keys = questionnaire.keys, let world = worlds([sheet]).first else { return 0 }
+  private func indexWidth(_ world: LadderWorld) -> Int {
+    guard let keys = questionnaire.keys else { return 0 }
     let widths = [keys.marketing, keys.sales].map { key -> Int in
       guard case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 else {
         return 0

@@ -96,16 +96,19 @@ struct Walk {
 
   private func next(_ state: AdaptiveOrder) -> Item.ID? {
     switch asking {
-    case .conversation, .fixed, .random: askable.first
-    case .adaptiveVerdict: AdaptiveOrder(questionnaire, sheet, aim: .verdict).best(of: askable)?.item
-    case .adaptive: state.best(of: askable)?.item
-    case .adaptiveWithMinimum: (state.best(of: askable) ?? state.missing(of: askable))?.item
+    case .conversation, .fixed, .random: askable(state).first
+    case .adaptiveVerdict: AdaptiveOrder(questionnaire, sheet, aim: .verdict).best(of: askable(state))?.item
+    case .adaptive: state.best(of: askable(state))?.item
+    case .adaptiveWithMinimum: (state.best(of: askable(state)) ?? state.missing(of: askable(state)))?.item
     }
   }
 
   private var askable: [Item.ID] {
-    let state = AdaptiveOrder(questionnaire, sheet)
-    return order.filter { questionnaire.item($0).map(state.isAskable) ?? false }
+    askable(AdaptiveOrder(questionnaire, sheet))
+  }
+
+  private func askable(_ state: AdaptiveOrder) -> [Item.ID] {
+    order.filter { questionnaire.item($0).map(state.isAskable) ?? false }
   }
 
   private static func order(
