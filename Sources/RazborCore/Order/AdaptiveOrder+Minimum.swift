@@ -36,10 +36,7 @@ extension AdaptiveOrder {
 
 extension Questionnaire {
   fileprivate func agreements(twoSides: Bool) -> Set<Item.ID> {
-    ladder.reduce(into: []) { items, rung in
-      guard case .gate(let gate) = rung.kind else { return }
-      items.formUnion(gate.items.filter { twoSides || $0.passesOneSide != nil }.map(\.item))
-    }
+    Set(gates.filter { twoSides || $0.passesOneSide != nil }.map(\.item))
   }
 
   fileprivate var itemsOfAlarms: Set<Item.ID> {

@@ -60,14 +60,16 @@ package struct AdaptiveOrder {
     questionnaire.items.filter { isAskable($0) && matters($0) }.map(\.id)
   }
 
-  /// The best of these items; `nil` where everything aimed at is decided, or none of them can move it.
+  /// The best of these items, first of all the one that says whether there are two sides; `nil` where everything aimed at is decided, or none of them can move it.
   /// - Parameter candidates: in the order of asking, which breaks ties.
   package func best(of candidates: [Item.ID]) -> NextQuestion? {
     guard !isDecided else { return nil }
+    let open = candidates.filter(sheets[0].isOpen).compactMap(questionnaire.item).filter(matters)
+    let sides = open.first { $0.id == questionnaire.sides?.item }
     var best: Prospect?
-    for item in candidates.compactMap(questionnaire.item) where sheets[0].isOpen(item.id) && matters(item) {
-      let prospect = prospect(of: item)
-      if best.map({ prospect.isBetter(than: $0) }) ?? true { best = prospect }
+    for prospect in (sides.map { [$0] } ?? open).lazy.map(prospect)
+    where best.map({ prospect.isBetter(than: $0) }) ?? true {
+      best = prospect
     }
     return best.map { NextQuestion(item: $0.item.id, reason: .decides($0.outlook)) }
   }
@@ -82,8 +84,7 @@ package struct AdaptiveOrder {
     var sum = 0
     var codes = (fewest: Int.max, most: 0)
     var signals = now.signals.map { (decides: $0.decided, moves: false) }
-    for entry in entries {
-      let after = reader.ambiguity(after: item.id, entry, from: now)
+    for after in reader.ambiguities(after: item, entries, from: now) {
       sum += after.amount(aim)
       codes = (min(codes.fewest, after.codes.count), max(codes.most, after.codes.count))
       for (place, span) in after.signals.enumerated() where span != now.signals[place] {

@@ -53,6 +53,7 @@ struct AmbiguityReader {
   private let readings: Set<Item.ID>
   /// By signal: every item that its score hangs on.
   private let readers: [Set<Item.ID>]
+  private let gates: [GateRung.GateItem]
   private let dependents: [Item.ID: Dependents]
   /// By sheet: the worlds it leaves possible.
   private let worlds: [[LadderWorld]]
@@ -60,6 +61,7 @@ struct AmbiguityReader {
   /// - Parameter sheets: the readings that open contradictions leave possible (Method, rule 6.6); not empty.
   init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
     self.questionnaire = questionnaire
+    gates = questionnaire.gates
     dependents = Dependents.all(questionnaire)
     worlds = sheets.map { LadderWorld.possible(questionnaire, $0) }
     let rungs = questionnaire.ladder.filter { if case .index = $0.kind { false } else { true } }
@@ -74,19 +76,47 @@ struct AmbiguityReader {
     ladder(worlds, signals: questionnaire.signals.indices.map { span($0, worlds) })
   }
 
-  /// The ambiguity after one more answer.
-  func ambiguity(after item: Item.ID, _ entry: MergedSheet.Entry, from before: Ambiguity) -> Ambiguity {
-    let worlds = worlds(after: item, entry)
-    var signals = before.signals
-    for place in signals.indices where !signals[place].decided && readers[place].contains(item) {
-      signals[place] = span(place, worlds)
-    }
-    guard before.codes.count > 1, before.pivotal.contains(item) else {
+  /// The ambiguity after each of these answers to an open item.
+  func ambiguities(after item: Item, _ entries: [MergedSheet.Entry], from before: Ambiguity) -> [Ambiguity] {
+    let movesVerdict = before.codes.count > 1 && before.pivotal.contains(item.id)
+    var seen: [Traces: Ambiguity] = [:]
+    return entries.map { entry in
+      let worlds = worlds(after: item.id, entry)
+      var signals = before.signals
+      for place in signals.indices where !signals[place].decided && readers[place].contains(item.id) {
+        signals[place] = span(place, worlds)
+      }
       var after = before
+      if movesVerdict {
+        let traces = traces(of: item, worlds)
+        after = traces.flatMap { seen[$0] } ?? ladder(worlds, signals: signals)
+        if let traces { seen[traces] = after }
+      }
       after.signals = signals
       return after
     }
-    return ladder(worlds, signals: signals)
+  }
+
+  /// All that a ladder can read of a plain answer.
+  private struct Traces: Hashable {
+    var truths: [Truth] = []
+    var groups: [ScoreGroup] = []
+  }
+
+  /// `nil` where more can be read than one choice: answers that leave the same traces need to be looked at once.
+  private func traces(of item: Item, _ worlds: [[LadderWorld]]) -> Traces? {
+    guard item.id != questionnaire.sides?.item, let touched = dependents[item.id] else { return nil }
+    switch item.mainField.format {
+    case .scale, .choice: break
+    case .several, .number, .share, .month, .text, .table: return nil
+    }
+    var traces = Traces()
+    for world in worlds.joined() {
+      traces.truths += touched.facts.compactMap(questionnaire.fact).map(world.truth)
+      traces.truths += gates.filter { $0.item == item.id }.compactMap(world.passes)
+      for index in touched.indexes { traces.groups += world.groups(index).filter { $0.item == item.id } }
+    }
+    return traces
   }
 
   private func worlds(after item: Item.ID, _ entry: MergedSheet.Entry) -> [[LadderWorld]] {
@@ -153,15 +183,20 @@ extension Bounds {
 }
 
 extension Questionnaire {
+  /// Every agreement that a rung asks for.
+  var gates: [GateRung.GateItem] {
+    ladder.flatMap { rung -> [GateRung.GateItem] in
+      if case .gate(let gate) = rung.kind { gate.items } else { [] }
+    }
+  }
+
   /// The items with all that open or close their branches, and their sisters.
   func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
     var all = items
-    var next = Array(items)
-    while let item = next.popLast().flatMap(item) {
-      for id in (item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self)
-      where all.insert(id).inserted {
-        next.append(id)
-      }
+    var left = branched
+    while let place = left.firstIndex(where: { all.contains($0.id) }) {
+      let item = left.remove(at: place)
+      all.formUnion((item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self))
     }
     return all
   }

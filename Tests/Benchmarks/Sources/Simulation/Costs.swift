@@ -13,6 +13,7 @@ struct Costs {
     print(String(format: "%-44@ %8@ %8@ %8@", "processor time, ms" as NSString, "median", "most", "aim"))
     let complete = (0..<Self.sheets).map(sheet)
     var isMissed = row("next question, nothing answered", aim: 20, [empty, empty, empty], next)
+    isMissed = row("next question, one side or two answered", aim: 20, (0..<9).map(afterFirst), next) || isMissed
     isMissed = row("next question, as the interview goes on", aim: 20, halfway, next) || isMissed
     isMissed = row("assessment of a complete sheet", aim: 1, complete) { _ = Assessment(questionnaire, $0) } || isMissed
     isMissed =
@@ -35,6 +36,14 @@ struct Costs {
   private func sheet(_ number: Int) -> AnswerSheet {
     var sheet = empty
     sheet.respondents[0].responses = Population(questionnaire).company(number, seed: 1).mapValues { Response($0) }
+    return sheet
+  }
+
+  /// The costliest: nothing is known but whether there are two sides.
+  private func afterFirst(_ number: Int) -> AnswerSheet {
+    var sheet = sheet(number)
+    let first = questionnaire.sides?.item ?? questionnaire.items[0].id
+    sheet.respondents[0].responses = sheet.respondents[0].responses.filter { $0.key == first }
     return sheet
   }
 
