@@ -4,6 +4,9 @@ extension AdaptiveOrder {
   package func missing(of candidates: [Item.ID]) -> NextQuestion? {
     let items = candidates.compactMap(questionnaire.item).filter { sheets[0].isOpen($0.id) }
     let core = items.filter { $0.depth == .core }
+    if let item = items.first(where: { questionnaire.yardsticks(of: sheets[0]).contains($0.id) }) {
+      return NextQuestion(item: item.id, reason: .completes(.yardstick))
+    }
     let agreements = questionnaire.agreements(twoSides: severities.twoSides)
     if let item = items.first(where: { agreements.contains($0.id) }) {
       return NextQuestion(item: item.id, reason: .completes(.agreement))
@@ -35,6 +38,16 @@ extension AdaptiveOrder {
 }
 
 extension Questionnaire {
+  /// What tells old months from young ones in a table that is there.
+  fileprivate func yardsticks(of sheet: MergedSheet) -> [Item.ID] {
+    let readings = [keys?.marketing, keys?.sales].compactMap { $0?.readings }.joined()
+    return readings.compactMap { reading in
+      guard sheet.date != nil, sheet.answer(reading.item) != nil, case .sums(_, _, _, let cohort?) = reading.share
+      else { return nil }
+      return cohort.cycle
+    }
+  }
+
   fileprivate func agreements(twoSides: Bool) -> Set<Item.ID> {
     Set(gates.filter { twoSides || $0.passesOneSide != nil }.map(\.item))
   }

@@ -29,6 +29,8 @@ package struct NextQuestion: Hashable, Sendable {
     case agreement
     /// It may raise an alarm that does not wait for a verdict.
     case alarm
+    /// It says which months of a figure are old enough to be counted.
+    case yardstick
     /// Less than half of what the signal rests on is answered.
     case coverage(Signal.ID)
   }

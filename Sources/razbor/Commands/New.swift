@@ -13,6 +13,9 @@ struct New: RazborCommand {
       .init(
         "razbor new @ --role consultant", ru: "отвечает консультант", en: "a consultant answers"),
       .init(
+        "razbor new --minutes 20", ru: "есть двадцать минут: сначала то, что решает больше",
+        en: "twenty minutes: what decides the most comes first"),
+      .init(
         "razbor new --client-view", ru: "экран видит клиент", en: "a client sees the screen"),
       .init(
         "razbor new @ < answers.txt", ru: "ответы из файла, по одному в строке",
@@ -34,6 +37,7 @@ struct New: RazborCommand {
     completion: .file(extensions: ["yaml", "yml"])) var questionnaire = "consultation"
   @Option(help: .words(ru: "Кто отвечает.", en: "Who answers.", value: .role)) var role: Role = .owner
   @Flag(help: .clientView) var clientView = false
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
@@ -46,7 +50,7 @@ struct New: RazborCommand {
       try book.create(name, loaded, language: output.language)
     }
     try Sitting(common, language: output.language, isClientView: clientView).run(
-      file, role: role, isNew: true)
+      file, role: role, isNew: true, order: asking.order)
   }
 }
 
@@ -71,6 +75,7 @@ struct Resume: RazborCommand {
       ru: "Кто отвечает теперь; без ключа - первый из отвечавших.",
       en: "Who answers now; the first respondent if not given.", value: .role)) var role: Role?
   @Flag(help: .clientView) var clientView = false
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
@@ -86,7 +91,8 @@ struct Resume: RazborCommand {
       throw ExitStatus.noSuchCase
     }
     try Sitting(common, language: common.language(of: file.state.language), isClientView: clientView)
-      .run(file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false)
+      .run(file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false,
+        order: asking.order)
   }
 }
 

@@ -14,13 +14,13 @@ struct Sitting {
   }
 
   /// Goes on with a case as one respondent; the role joins if it is new.
-  func run(_ file: CaseFile, role: Role, isNew: Bool) throws {
+  func run(_ file: CaseFile, role: Role, isNew: Bool, order: Interview.Order) throws {
     let console = Console.conversation(accessible: common.isAccessible, environment: common.environment)
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
     let talk = Conversation(
       file, respondent: respondent, language: language, reader: reader, console: console,
-      isShared: isClientView, environment: common.environment)
+      isShared: isClientView, environment: common.environment, order: order)
     do throws(Conversation.Leave) {
       if file.state.respondent(respondent) == nil { try talk.store([.joined(respondent, role)]) }
       if !common.quiet { talk.greet(isNew: isNew) }

@@ -8,6 +8,7 @@ enum SittingPhrase: Spoken {
   case welcomeBack(name: String, done: Int, core: Int, last: String?)
   case closing(left: Int)
   case deepening
+  case rest
   case done
   case leftOpen(String)
   case noMore
@@ -60,6 +61,10 @@ enum SittingPhrase: Spoken {
         en:
           "Extra questions follow: they cannot change the verdict, but they sharpen the scores and the advice."
       )
+    case .rest:
+      LocalizedText(
+        ru: "Дальше вопросы, которые не изменят ни вывода, ни зоны оценки: они уточнят числа и советы.",
+        en: "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice.")
     case .done:
       LocalizedText(
         ru: "Больше ничто не изменит вывод. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
