@@ -21,7 +21,7 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     case .later: LocalizedText(ru: "позже", en: "later")
     case .back: LocalizedText(ru: "назад", en: "back")
     case .go: LocalizedText(ru: "к", en: "go")
-    case .next: LocalizedText(ru: "следующий", en: "next")
+    case .next: LocalizedText(ru: "нужный", en: "next")
     case .note: LocalizedText(ru: "заметка", en: "note")
     case .privateNote: LocalizedText(ru: "личное", en: "private")
     case .quote: LocalizedText(ru: "цитата", en: "quote")

@@ -37,7 +37,8 @@ extension Interview {
       questionnaire,
       AnswerSheet(
         questionnaire: questionnaire.id, date: state.day,
-        respondents: own.map { Respondent(role: $0.role, responses: $0.responses) }, resolved: state.resolved))
+        respondents: own.map { Respondent(role: $0.role, responses: $0.responses) }, resolved: state.resolved)
+    )
   }
 
   /// Open items that can still change the verdict or a band of the case.

@@ -28,9 +28,9 @@ struct LadderWorld {
   var sheet: MergedSheet { severities.sheet }
   var twoSides: Bool { severities.twoSides }
 
-  /// The world after one more answer; what does not hang on that item is not read again.
+  /// The world with another answer; what does not hang on that item is not read again.
   /// - Parameter item: not the one that says whether there are two sides.
-  func after(_ item: Item.ID, _ entry: MergedSheet.Entry, _ touched: Dependents) -> LadderWorld {
+  func changed(_ item: Item.ID, to entry: MergedSheet.Entry?, _ touched: Dependents) -> LadderWorld {
     var sheet = sheet
     sheet[item] = entry
     let kept = Known()

@@ -42,7 +42,8 @@ extension Questionnaire {
   fileprivate func yardsticks(of sheet: MergedSheet) -> [Item.ID] {
     let readings = [keys?.marketing, keys?.sales].compactMap { $0?.readings }.joined()
     return readings.compactMap { reading in
-      guard sheet.date != nil, sheet.answer(reading.item) != nil, case .sums(_, _, _, let cohort?) = reading.share
+      guard sheet.date != nil, sheet.answer(reading.item) != nil,
+        case .sums(_, _, _, let cohort?) = reading.share
       else { return nil }
       return cohort.cycle
     }

@@ -65,10 +65,11 @@ package struct AdaptiveOrder {
   package func best(of candidates: [Item.ID]) -> NextQuestion? {
     guard !isDecided else { return nil }
     let open = candidates.filter(sheets[0].isOpen).compactMap(questionnaire.item).filter(matters)
-    let sides = open.first { $0.id == questionnaire.sides?.item }
+    if let sides = open.first(where: { $0.id == questionnaire.sides?.item }) {
+      return NextQuestion(item: sides.id, reason: .sides)
+    }
     var best: Prospect?
-    for prospect in (sides.map { [$0] } ?? open).lazy.map(prospect)
-    where best.map({ prospect.isBetter(than: $0) }) ?? true {
+    for prospect in open.lazy.map(prospect) where best.map({ prospect.isBetter(than: $0) }) ?? true {
       best = prospect
     }
     return best.map { NextQuestion(item: $0.item.id, reason: .decides($0.outlook)) }

@@ -54,16 +54,13 @@ struct AmbiguityReader {
   /// By signal: every item that its score hangs on.
   private let readers: [Set<Item.ID>]
   private let gates: [GateRung.GateItem]
-  private let dependents: [Item.ID: Dependents]
-  /// By sheet: the worlds it leaves possible.
-  private let worlds: [[LadderWorld]]
+  private let base: SheetWorlds
 
   /// - Parameter sheets: the readings that open contradictions leave possible (Method, rule 6.6); not empty.
   init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
     self.questionnaire = questionnaire
     gates = questionnaire.gates
-    dependents = Dependents.all(questionnaire)
-    worlds = sheets.map { LadderWorld.possible(questionnaire, $0) }
+    base = SheetWorlds(questionnaire, sheets)
     let rungs = questionnaire.ladder.filter { if case .index = $0.kind { false } else { true } }
     readings = rungs.reduce(into: []) { $0.formUnion(questionnaire.items(of: $1)) }
     readers = questionnaire.signals.map { signal in
@@ -73,7 +70,7 @@ struct AmbiguityReader {
   }
 
   func ambiguity() -> Ambiguity {
-    ladder(worlds, signals: questionnaire.signals.indices.map { span($0, worlds) })
+    ladder(base.worlds, signals: questionnaire.signals.indices.map { span($0, base.worlds) })
   }
 
   /// The ambiguity after each of these answers to an open item.
@@ -81,7 +78,7 @@ struct AmbiguityReader {
     let movesVerdict = before.codes.count > 1 && before.pivotal.contains(item.id)
     var seen: [Traces: Ambiguity] = [:]
     return entries.map { entry in
-      let worlds = worlds(after: item.id, entry)
+      let worlds = base.changed(item.id, to: entry).worlds
       var signals = before.signals
       for place in signals.indices where !signals[place].decided && readers[place].contains(item.id) {
         signals[place] = span(place, worlds)
@@ -105,7 +102,7 @@ struct AmbiguityReader {
 
   /// `nil` where more can be read than one choice: answers that leave the same traces need to be looked at once.
   private func traces(of item: Item, _ worlds: [[LadderWorld]]) -> Traces? {
-    guard item.id != questionnaire.sides?.item, let touched = dependents[item.id] else { return nil }
+    guard let touched = base.dependents(of: item.id) else { return nil }
     switch item.mainField.format {
     case .scale, .choice: break
     case .several, .number, .share, .month, .text, .table: return nil
@@ -119,17 +116,6 @@ struct AmbiguityReader {
     return traces
   }
 
-  private func worlds(after item: Item.ID, _ entry: MergedSheet.Entry) -> [[LadderWorld]] {
-    worlds.map { worlds in
-      guard item != questionnaire.sides?.item, let touched = dependents[item] else {
-        var sheet = worlds[0].sheet
-        sheet[item] = entry
-        return LadderWorld.possible(questionnaire, sheet)
-      }
-      return worlds.map { $0.after(item, entry, touched) }
-    }
-  }
-
   /// Whether the item stands in a signal whose band is open.
   func moves(_ item: Item.ID, _ ambiguity: Ambiguity) -> Bool {
     zip(readers, ambiguity.signals).contains { $0.contains(item) && !$1.decided }
@@ -139,10 +125,11 @@ struct AmbiguityReader {
     let found = worlds.map(PivotalItems.reading)
     let codes = found.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1.codes) }
     let pivotal = found.reduce(into: Set<Item.ID>()) { $0.formUnion($1.items) }
-    let open = codes.count > 1 ? pivotal.filter { readings.contains($0) && worlds[0][0].sheet.isOpen($0) }.count : 0
+    let open =
+      codes.count > 1 ? pivotal.filter { readings.contains($0) && worlds[0][0].sheet.isOpen($0) }.count : 0
     return Ambiguity(
       codes: codes, pivotal: pivotal, openReadings: open,
-      indexWidth: codes.count > 1 ? indexWidth(worlds[0][0]) : 0, signals: signals)
+      indexWidth: codes.count > 1 ? indexWidth(worlds[0][0], pivotal) : 0, signals: signals)
   }
 
   private func span(_ place: Int, _ worlds: [[LadderWorld]]) -> Ambiguity.Span {
@@ -154,26 +141,33 @@ struct AmbiguityReader {
   }
 
   /// Of thin data those indexes that can tip them, of two good figures the rhythm that then decides.
-  private func indexWidth(_ world: LadderWorld) -> Int {
+  private func indexWidth(_ world: LadderWorld, _ pivotal: Set<Item.ID>) -> Int {
     guard let keys = questionnaire.keys else { return 0 }
     let widths = [keys.marketing, keys.sales].map { key -> Int in
       guard case .read(let figure) = world.reading(key), world.levels(figure, key, keys).count > 1 else {
         return 0
       }
-      return world.bounds(key.index).width
+      return width(key.index, world, pivotal)
     }
-    return widths.reduce(rhythmWidth(world, keys), +)
+    return widths.reduce(rhythmWidth(world, keys, pivotal), +)
   }
 
-  private func rhythmWidth(_ world: LadderWorld, _ keys: KeyFigures) -> Int {
+  private func rhythmWidth(_ world: LadderWorld, _ keys: KeyFigures, _ pivotal: Set<Item.ID>) -> Int {
     guard case .read = world.reading(keys.marketing), case .read = world.reading(keys.sales),
       world.pairs(keys).contains(where: { $0.cell == .next })
     else { return 0 }
     return questionnaire.ladder.reduce(0) { sum, rung in
       guard case .index(let index) = rung.kind else { return sum }
       let bounds = world.bounds(index.index)
-      return bounds.canReach(index.limit) && bounds.canStayBelow(index.limit) ? sum + bounds.width : sum
+      return bounds.canReach(index.limit) && bounds.canStayBelow(index.limit)
+        ? sum + width(index.index, world, pivotal) : sum
     }
+  }
+
+  /// 0 for an index that no way up the ladder comes to.
+  private func width(_ id: Index.ID, _ world: LadderWorld, _ pivotal: Set<Item.ID>) -> Int {
+    let members = questionnaire.indexes.first { $0.id == id }?.members ?? []
+    return members.contains { pivotal.contains($0.item) } ? world.bounds(id).width : 0
   }
 }
 

@@ -4,6 +4,8 @@ package struct NextQuestion: Hashable, Sendable {
   package let reason: Reason
 
   package enum Reason: Hashable, Sendable {
+    /// It says whether there are two sides inside the company, and so which questions make sense.
+    case sides
     /// Of all open questions it can decide the most for its length.
     case decides(Outlook)
     /// Nothing is open any more that it could change, but a report without it would lack something.

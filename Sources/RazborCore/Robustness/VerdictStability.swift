@@ -5,12 +5,14 @@
 struct VerdictStability {
   private let questionnaire: Questionnaire
   private let readings: [MergedSheet]
+  private let worlds: SheetWorlds
   /// The answered items that the ladder reads, the ones to give up first at the front.
   let answered: [Item.ID]
 
   init(_ questionnaire: Questionnaire, _ readings: [MergedSheet]) {
     self.questionnaire = questionnaire
     self.readings = readings
+    worlds = SheetWorlds(questionnaire, readings)
     let read = questionnaire.itemsOfTheLadder
     let items = questionnaire.items.filter { item in
       read.contains(item.id) && readings.contains { !$0.isOpen(item.id) }
@@ -20,7 +22,19 @@ struct VerdictStability {
 
   /// What the open answers and these left out would allow.
   func codes(without left: Set<Item.ID>) -> Set<Verdict.Code> {
-    codes { sheet in for id in left { sheet[id] = nil } }
+    worlds(without: left).codes
+  }
+
+  /// A few answers are left out one by one, many at once.
+  private func worlds(without left: Set<Item.ID>) -> SheetWorlds {
+    if left.count <= 3 { return left.reduce(worlds) { $0.changed($1, to: nil) } }
+    return SheetWorlds(
+      questionnaire,
+      readings.map { reading in
+        var sheet = reading
+        for id in left { sheet[id] = nil }
+        return sheet
+      })
   }
 
   /// What would be allowed if every reading of the sheet were changed so.
@@ -38,10 +52,13 @@ struct VerdictStability {
 
   /// An inclusion-minimal part of `kept` that still satisfies the claim; opinions are given up first, data last.
   func reason(from kept: Set<Item.ID>, for claim: (Set<Verdict.Code>) -> Bool) -> Set<Item.ID> {
-    var kept = kept
+    var (kept, worlds) = (kept, worlds(without: Set(answered).subtracting(kept)))
     for id in answered where kept.contains(id) {
-      let without = kept.subtracting([id])
-      if claim(codes(keeping: without)) { kept = without }
+      let without = worlds.changed(id, to: nil)
+      if claim(without.codes) {
+        kept.remove(id)
+        worlds = without
+      }
     }
     return kept
   }

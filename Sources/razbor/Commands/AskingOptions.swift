@@ -12,19 +12,16 @@ struct AskingOptions: ParsableArguments {
     help: .words(
       ru: "Не больше стольких минут, по минуте на вопрос; порядок как с --adaptive.",
       en: "At most so many minutes, one for a question; in the order of --adaptive.", value: .minutes))
-  var minutes: Minutes?
+  var minutes: String?
 
-  var order: Interview.Order {
-    adaptive || minutes != nil ? .adaptive(minutes: minutes?.count) : .conversation
-  }
+  private static let minutesAllowed = 1...600
 
-  /// From 1 to 600.
-  struct Minutes: ExpressibleByArgument {
-    let count: Int
-
-    init?(argument: String) {
-      guard let count = Int(argument), (1...600).contains(count) else { return nil }
-      self.count = count
+  func order(_ output: CommandOutput) throws(ExitStatus) -> Interview.Order {
+    guard let minutes else { return adaptive ? .adaptive(minutes: nil) : .conversation }
+    guard let count = Int(minutes), Self.minutesAllowed.contains(count) else {
+      output.complain(.notMinutes(minutes, Self.minutesAllowed))
+      throw .usage
     }
+    return .adaptive(minutes: count)
   }
 }

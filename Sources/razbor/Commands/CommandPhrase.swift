@@ -18,6 +18,7 @@ enum CommandPhrase: Spoken {
   case deleted(CaseName)
   case deletionNeedsConfirm(CaseName)
   case interviewNeedsAnswers(command: String)
+  case notMinutes(String, ClosedRange<Int>)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
   case outputFailed(StorageFault)
@@ -77,6 +78,13 @@ enum CommandPhrase: Spoken {
           + "Подайте ответы на вход, по одному в строке: \(command) < ответы.txt",
         en: "An interview needs answers, and nothing may be asked (--no-input). Nothing was changed. "
           + "Feed the answers in, one a line: \(command) < answers.txt")
+    case .notMinutes(let text, let range):
+      LocalizedText(
+        ru: "--minutes \(text): нужно целое число минут от \(range.lowerBound) до \(range.upperBound), "
+          + "например --minutes 20. Ничего не изменено.",
+        en:
+          "--minutes \(text): a whole number of minutes from \(range.lowerBound) to \(range.upperBound) is needed, "
+          + "for example --minutes 20. Nothing was changed.")
     case .written(let path):
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):

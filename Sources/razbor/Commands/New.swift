@@ -42,6 +42,7 @@ struct New: RazborCommand {
 
   func run(_ output: CommandOutput) throws {
     try InterviewInput.check(common, command: "razbor new", output)
+    let order = try asking.order(output)
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try QuestionnaireLoader.load(questionnaire)
     }
@@ -50,7 +51,7 @@ struct New: RazborCommand {
       try book.create(name, loaded, language: output.language)
     }
     try Sitting(common, language: output.language, isClientView: clientView).run(
-      file, role: role, isNew: true, order: asking.order)
+      file, role: role, isNew: true, order: order)
   }
 }
 
@@ -80,6 +81,7 @@ struct Resume: RazborCommand {
 
   func run(_ output: CommandOutput) throws {
     try InterviewInput.check(common, command: "razbor resume", output)
+    let order = try asking.order(output)
     let book = try Sitting.casebook(output.language)
     let file = try Sitting.guarded(output.language) { () throws(CaseFileError) -> CaseFile? in
       if let name { return try book.open(name, for: .answering) }
@@ -91,8 +93,9 @@ struct Resume: RazborCommand {
       throw ExitStatus.noSuchCase
     }
     try Sitting(common, language: common.language(of: file.state.language), isClientView: clientView)
-      .run(file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false,
-        order: asking.order)
+      .run(
+        file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false,
+        order: order)
   }
 }
 

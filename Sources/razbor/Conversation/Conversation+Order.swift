@@ -23,7 +23,9 @@ extension Conversation {
 
   /// Once, where main questions are left that can change neither the verdict nor a band.
   func offerToStop(_ phase: Interview.Phase) {
-    guard phase == .core, reader.isInteractive, !isShared, !saidDecided, interview.isDecided(state) else { return }
+    guard phase == .core, reader.isInteractive, !isShared, !saidDecided, interview.isDecided(state) else {
+      return
+    }
     saidDecided = true
     console.print("")
     sayWhatIsDecided()
@@ -40,6 +42,8 @@ extension Conversation {
     if !conclusion.openSignals.isEmpty {
       say(OrderPhrase.signalsOpen(conclusion.openSignals.map { $0.title[language] }))
     }
+    let contradictions = openContradictions.count
+    if !conclusion.isComplete, contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(OrderPhrase.notAsked(count: conclusion.left.count, isComplete: conclusion.isComplete))
   }
 
@@ -51,6 +55,7 @@ extension Conversation {
 
   private func words(of reason: NextQuestion.Reason) -> OrderPhrase {
     switch reason {
+    case .sides: .sides
     case .decides(let outlook):
       .because(outlook, decides: titles(outlook.decides), narrows: titles(outlook.narrows))
     case .completes(.coverage(let id)): .tooThin(titles([id]).first ?? LocalizedText(ru: "", en: ""))

@@ -4,6 +4,7 @@ import RazborReport
 /// What is said about the order of asking: why this question, what is decided, what is left out.
 enum OrderPhrase: Spoken {
   case because(NextQuestion.Outlook, decides: [LocalizedText], narrows: [LocalizedText])
+  case sides
   case agreement
   case alarm
   case yardstick
@@ -22,6 +23,13 @@ enum OrderPhrase: Spoken {
   var words: LocalizedText {
     switch self {
     case .because(let outlook, let decides, let narrows): Self.because(outlook, decides, narrows)
+    case .sides:
+      LocalizedText(
+        ru:
+          "Почему этот вопрос: от того, две ли стороны внутри компании, зависит, какие вопросы имеют смысл.",
+        en:
+          "Why this question: whether there are two sides inside the company settles which questions make sense."
+      )
     case .agreement:
       LocalizedText(
         ru: "Почему этот вопрос: какой договорённости нет, с той план и начинается.",
@@ -49,7 +57,9 @@ enum OrderPhrase: Spoken {
     case .limited(let minutes):
       LocalizedText(
         ru: "Времени около \(Counted.minutesGenitive(minutes).ru): столько вопросов и задам, важные сначала.",
-        en: "There are about \(Counted.minutesGenitive(minutes).en): so many questions follow, those that decide the most first.")
+        en:
+          "There are about \(Counted.minutesGenitive(minutes).en): so many questions follow, those that decide the most first."
+      )
     case .timeIsUp(let asked):
       LocalizedText(
         ru: "Время вышло. За этот раз спрошено: \(Counted.questions(asked).ru).",
@@ -118,7 +128,9 @@ enum OrderPhrase: Spoken {
     if isComplete {
       return LocalizedText(
         ru: "Осталось \(rest.ru): они уточнят числа и советы. Диагноз — /готово, все вопросы — /подробнее.",
-        en: "\(rest.en) left, to sharpen figures and advice. /finish gives the diagnosis, /deepen asks them all.")
+        en:
+          "\(rest.en) left, to sharpen figures and advice. /finish gives the diagnosis, /deepen asks them all."
+      )
     }
     return LocalizedText(
       ru: "Не спрошено: \(rest.ru). Продолжить — /подробнее, закончить так — /готово.",

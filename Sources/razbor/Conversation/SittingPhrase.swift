@@ -64,7 +64,9 @@ enum SittingPhrase: Spoken {
     case .rest:
       LocalizedText(
         ru: "Дальше вопросы, которые не изменят ни вывода, ни зоны оценки: они уточнят числа и советы.",
-        en: "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice.")
+        en:
+          "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice."
+      )
     case .done:
       LocalizedText(
         ru: "Больше ничто не изменит вывод. /готово — получить диагноз, /подробнее — дополнительные вопросы.",

@@ -24,7 +24,7 @@ final class Talk {
   }
 
   /// A window in which the case goes on.
-  func resume() throws -> PseudoTerminal { try open(["resume", "talk"]) }
+  func resume(_ arguments: String...) throws -> PseudoTerminal { try open(["resume", "talk"] + arguments) }
 
   private func open(_ arguments: [String]) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(

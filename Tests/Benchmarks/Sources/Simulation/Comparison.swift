@@ -22,7 +22,8 @@ struct Comparison {
 
   /// Whether something is not as it has to be.
   func report() -> Bool {
-    print("\n\(questionnaire.id): \(questionnaire.items.count) questions, \(companies) companies, seed \(seed)\n")
+    print(
+      "\n\(questionnaire.id): \(questionnaire.items.count) questions, \(companies) companies, seed \(seed)\n")
     print(line("asked until decided", "verdict", "saved", "median", "p90", "all", "saved", "stop", "wrong"))
     let population = Population(questionnaire)
     let answers = (0..<companies).map { population.company($0, seed: seed) }
@@ -69,7 +70,9 @@ struct Comparison {
         String(format: "%.1f", mean(stopped)), "\(wrong)")
     }
 
-    private func mean(_ counts: [Int]) -> Double { Double(counts.reduce(0, +)) / Double(max(1, counts.count)) }
+    private func mean(_ counts: [Int]) -> Double {
+      Double(counts.reduce(0, +)) / Double(max(1, counts.count))
+    }
   }
 }
 

@@ -13,9 +13,12 @@ struct Costs {
     print(String(format: "%-44@ %8@ %8@ %8@", "processor time, ms" as NSString, "median", "most", "aim"))
     let complete = (0..<Self.sheets).map(sheet)
     var isMissed = row("next question, nothing answered", aim: 20, [empty, empty, empty], next)
-    isMissed = row("next question, one side or two answered", aim: 20, (0..<9).map(afterFirst), next) || isMissed
+    isMissed =
+      row("next question, one side or two answered", aim: 20, (0..<9).map(afterFirst), next) || isMissed
     isMissed = row("next question, as the interview goes on", aim: 20, halfway, next) || isMissed
-    isMissed = row("assessment of a complete sheet", aim: 1, complete) { _ = Assessment(questionnaire, $0) } || isMissed
+    isMissed =
+      row("assessment of a complete sheet", aim: 1, complete) { _ = Assessment(questionnaire, $0) }
+      || isMissed
     isMissed =
       row("assessment with robustness", aim: 50, complete) {
         _ = Assessment(questionnaire, $0)
@@ -35,7 +38,9 @@ struct Costs {
 
   private func sheet(_ number: Int) -> AnswerSheet {
     var sheet = empty
-    sheet.respondents[0].responses = Population(questionnaire).company(number, seed: 1).mapValues { Response($0) }
+    sheet.respondents[0].responses = Population(questionnaire).company(number, seed: 1).mapValues {
+      Response($0)
+    }
     return sheet
   }
 
@@ -50,12 +55,16 @@ struct Costs {
   private var halfway: [AnswerSheet] {
     (0..<Self.sheets).map { number in
       var sheet = sheet(number)
-      for item in questionnaire.items.dropFirst(3 * number + 3) { sheet.respondents[0].responses[item.id] = nil }
+      for item in questionnaire.items.dropFirst(3 * number + 3) {
+        sheet.respondents[0].responses[item.id] = nil
+      }
       return sheet
     }
   }
 
-  private func row(_ name: String, aim: Double, _ sheets: [AnswerSheet], _ body: (AnswerSheet) -> Void) -> Bool {
+  private func row(_ name: String, aim: Double, _ sheets: [AnswerSheet], _ body: (AnswerSheet) -> Void)
+    -> Bool
+  {
     sheets.prefix(2).forEach(body)
     let times = sheets.map { sheet -> Double in
       let start = processorTime()

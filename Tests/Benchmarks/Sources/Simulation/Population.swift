@@ -86,7 +86,9 @@ struct Population {
 
   /// Figures rest on few or on many cases.
   private func thinned(_ answer: Answer, _ chance: inout SeededGenerator) -> Answer {
-    guard let low = answer["low"]?.number, let whole = answer["whole"]?.number, whole > 0 else { return answer }
+    guard let low = answer["low"]?.number, let whole = answer["whole"]?.number, whole > 0 else {
+      return answer
+    }
     var answer = answer
     let cases = [12, 25, 60, 200, 600].randomElement(using: &chance) ?? whole
     let part = min(cases, max(0, low * cases / whole + Int.random(in: -2...2, using: &chance)))
@@ -116,7 +118,8 @@ struct Population {
     of gate: GateRung.GateItem, passing: Bool, _ chance: inout SeededGenerator
   ) -> Response.Content {
     let options = questionnaire.item(gate.item)?.mainField.format.options ?? []
-    let chosen = options.map(\.id).filter { gate.passes.contains($0) == passing }.randomElement(using: &chance)
+    let chosen = options.map(\.id).filter { gate.passes.contains($0) == passing }.randomElement(
+      using: &chance)
     let field = questionnaire.item(gate.item)?.mainField.id ?? "value"
     return .answered(Answer([field: .option(chosen ?? "")]))
   }

@@ -116,7 +116,8 @@ struct Walk {
   ) -> [Item.ID] {
     let items = questionnaire.items
     switch asking {
-    case .conversation: return (items.filter { $0.depth == .core } + items.filter { $0.depth != .core }).map(\.id)
+    case .conversation:
+      return (items.filter { $0.depth == .core } + items.filter { $0.depth != .core }).map(\.id)
     case .random: return items.map(\.id).shuffled(using: &chance)
     case .adaptive, .adaptiveVerdict, .adaptiveWithMinimum: return items.map(\.id)
     case .fixed:
@@ -125,7 +126,9 @@ struct Walk {
       let rungs = questionnaire.ladder.map(questionnaire.items)
       let place = { (item: Item) -> Int in
         if item.id == questionnaire.sides?.item { return -10 }
-        if let rung = rungs.firstIndex(where: { $0.contains(item.id) }), rung < rungs.count - 1 { return rung - 9 }
+        if let rung = rungs.firstIndex(where: { $0.contains(item.id) }), rung < rungs.count - 1 {
+          return rung - 9
+        }
         return 3 - weights[item.id, default: 0]
       }
       return items.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
