@@ -25,8 +25,12 @@ struct PivotalItems {
   /// - Parameter worlds: all that a sheet leaves possible, at least one.
   static func reading(of worlds: [LadderWorld]) -> (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
     let left = worlds.map(Attainable.codesInWorld)
-    let codes = left.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1) }
+    let codes = left.dropFirst().reduce(left[0]) { $0.union($1) }
     guard codes.count > 1 else { return (codes, []) }
+    if worlds.count == 1 {
+      let items = PivotalItems(worlds[0].questionnaire, worlds[0].sheet).pivotal(in: worlds[0])
+      return (codes, worlds[0].questionnaire.withBranches(items))
+    }
     var items: Set<Item.ID> = []
     for (world, codes) in zip(worlds, left) where codes.count > 1 {
       items.formUnion(PivotalItems(world.questionnaire, world.sheet).pivotal(in: world))
@@ -83,8 +87,7 @@ struct PivotalItems {
 
   private func add(_ rung: KeysRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
     guard let keys = questionnaire.keys, world.gateTruth(rung.gate) != .no else { return true }
-    let pairs = world.pairs(keys).filter { rung.speaks(of: $0) }
-    guard !pairs.isEmpty else { return true }
+    guard world.pairs(keys).contains(where: rung.speaks) else { return true }
     for key in [keys.marketing, keys.sales] { add(key, keys, world, &items) }
     if case .gate(let gate)? = questionnaire.ladder.first(where: { $0.id == rung.gate })?.kind {
       items.formUnion(openGate(gate, world))

@@ -24,6 +24,11 @@ struct SheetWorlds {
     worlds.joined().reduce(into: []) { $0.formUnion(Attainable.codesInWorld($1)) }
   }
 
+  /// One of the readings alone.
+  func reading(_ place: Int) -> SheetWorlds {
+    SheetWorlds(questionnaire, dependents, [worlds[place]])
+  }
+
   /// What hangs on the item beyond the question of two sides; `nil` where everything may.
   func dependents(of item: Item.ID) -> Dependents? {
     item == questionnaire.sides?.item ? nil : dependents[item, default: Dependents()]

@@ -123,10 +123,10 @@ struct AmbiguityReader {
 
   private func ladder(_ worlds: [[LadderWorld]], signals: [Ambiguity.Span]) -> Ambiguity {
     let found = worlds.map(PivotalItems.reading)
-    let codes = found.reduce(into: Set<Verdict.Code>()) { $0.formUnion($1.codes) }
-    let pivotal = found.reduce(into: Set<Item.ID>()) { $0.formUnion($1.items) }
-    let open =
-      codes.count > 1 ? pivotal.filter { readings.contains($0) && worlds[0][0].sheet.isOpen($0) }.count : 0
+    let codes = found.dropFirst().reduce(found[0].codes) { $0.union($1.codes) }
+    let pivotal = found.dropFirst().reduce(found[0].items) { $0.union($1.items) }
+    let sheet = worlds[0][0].sheet
+    let open = codes.count > 1 ? readings.count { pivotal.contains($0) && sheet.isOpen($0) } : 0
     return Ambiguity(
       codes: codes, pivotal: pivotal, openReadings: open,
       indexWidth: codes.count > 1 ? indexWidth(worlds[0][0], pivotal) : 0, signals: signals)

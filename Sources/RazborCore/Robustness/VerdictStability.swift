@@ -4,8 +4,8 @@
 /// where the sheet without them allows another one. So nothing is searched but sets of answers to leave out.
 struct VerdictStability {
   private let questionnaire: Questionnaire
-  private let readings: [MergedSheet]
-  private let worlds: SheetWorlds
+  let readings: [MergedSheet]
+  let worlds: SheetWorlds
   /// The answered items that the ladder reads, the ones to give up first at the front.
   let answered: [Item.ID]
 
@@ -35,15 +35,6 @@ struct VerdictStability {
         for id in left { sheet[id] = nil }
         return sheet
       })
-  }
-
-  /// What would be allowed if every reading of the sheet were changed so.
-  func codes(_ change: (inout MergedSheet) -> Void) -> Set<Verdict.Code> {
-    readings.reduce(into: []) { codes, reading in
-      var sheet = reading
-      change(&sheet)
-      codes.formUnion(Attainable.codes(questionnaire, sheet))
-    }
   }
 
   func codes(keeping kept: Set<Item.ID>) -> Set<Verdict.Code> {
