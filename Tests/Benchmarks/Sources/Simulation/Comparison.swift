@@ -36,6 +36,7 @@ struct Comparison {
       }
       let row = Row(courses)
       print(row.text(asking))
+      fflush(nil)
       isMissed = isMissed || row.wrong > 0
       if asking == .adaptive, let saves, row.allSaved < Double(saves) {
         print("missed: \(saves) % had to be saved")
