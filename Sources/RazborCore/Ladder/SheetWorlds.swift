@@ -24,6 +24,11 @@ struct SheetWorlds {
     worlds.joined().reduce(into: []) { $0.formUnion(Attainable.codesInWorld($1)) }
   }
 
+  /// Other sheets of the same questionnaire; nothing of these is kept.
+  func anew(_ sheets: [MergedSheet]) -> SheetWorlds {
+    SheetWorlds(questionnaire, dependents, sheets.map { LadderWorld.possible(questionnaire, $0) })
+  }
+
   /// One of the readings alone.
   func reading(_ place: Int) -> SheetWorlds {
     SheetWorlds(questionnaire, dependents, [worlds[place]])

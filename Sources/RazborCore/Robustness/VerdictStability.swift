@@ -28,8 +28,7 @@ struct VerdictStability {
   /// A few answers are left out one by one, many at once.
   private func worlds(without left: Set<Item.ID>) -> SheetWorlds {
     if left.count <= 3 { return left.reduce(worlds) { $0.changed($1, to: nil) } }
-    return SheetWorlds(
-      questionnaire,
+    return worlds.anew(
       readings.map { reading in
         var sheet = reading
         for id in left { sheet[id] = nil }
