@@ -72,10 +72,11 @@ package struct CaseState: Sendable, Equatable {
       }, resolved: resolved, remarks: looseNotes)
   }
 
-  /// The answers alone, without a word of what was written beside them: all that can be computed with.
+  /// The answers alone, without a word of what was written beside them: all that can be computed with. As of the day of
+  /// the last event.
   package func answers(_ questionnaire: Questionnaire) -> AnswerSheet {
     AnswerSheet(
-      questionnaire: questionnaire.id, name: name, date: nil, language: language,
+      questionnaire: questionnaire.id, name: name, date: day, language: language,
       respondents: respondents.map { Respondent(role: $0.role, responses: $0.responses) }, resolved: resolved,
       remarks: [])
   }

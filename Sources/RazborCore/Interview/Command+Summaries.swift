@@ -19,6 +19,10 @@ extension Command {
     case .go:
       LocalizedText(
         ru: "к вопросу: /к 12, /к воронка", en: "to a question: /go 12, /go funnel")
+    case .next:
+      LocalizedText(
+        ru: "вопрос, который решит больше всего, и почему он",
+        en: "the question that decides the most, and why")
     case .note:
       LocalizedText(
         ru: "заметка к вопросу, попадёт в отчёт; то же, что «+ текст»",

@@ -1,6 +1,6 @@
 /// What can be asked of the interview itself. One table for dispatch, help, completion and documents.
 package enum Command: String, CaseIterable, Sendable, Hashable {
-  case help, dontKnow, notApplicable, refuse, later, back, go
+  case help, dontKnow, notApplicable, refuse, later, back, go, next
   case note, privateNote, quote, edit, flag, basis
   case undo, history, draft, contradictions
   case why, status, score, list, find, term
@@ -21,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     case .later: LocalizedText(ru: "позже", en: "later")
     case .back: LocalizedText(ru: "назад", en: "back")
     case .go: LocalizedText(ru: "к", en: "go")
+    case .next: LocalizedText(ru: "нужный", en: "next")
     case .note: LocalizedText(ru: "заметка", en: "note")
     case .privateNote: LocalizedText(ru: "личное", en: "private")
     case .quote: LocalizedText(ru: "цитата", en: "quote")

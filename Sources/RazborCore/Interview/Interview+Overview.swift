@@ -60,7 +60,7 @@ extension Interview {
 
 extension Questionnaire {
   /// The items a rung reads.
-  func items(of rung: Rung) -> Set<Item.ID> {
+  package func items(of rung: Rung) -> Set<Item.ID> {
     switch rung.kind {
     case .facts, .gross, .tally: Set(rung.facts.flatMap(\.condition.items))
     case .gate(let gate): Set(gate.items.map(\.item))

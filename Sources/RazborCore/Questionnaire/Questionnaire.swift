@@ -29,6 +29,8 @@ package final class Questionnaire: Sendable {
   /// Every fact of every rung, in the order of the ladder.
   package let facts: [Fact]
   let mergeRules: MergeRules
+  /// The items that others open, close or stand before; few.
+  let branched: [Item]
   private let positions: [Item.ID: Int]
   private let factsByID: [Fact.ID: Fact]
   private let fallbacks: [Item.ID: Item]
@@ -63,6 +65,7 @@ package final class Questionnaire: Sendable {
     positions = Dictionary(
       items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     mergeRules = MergeRules(ladder)
+    branched = items.filter { $0.askedWhen != nil || $0.fallbackOf != nil }
     facts = ladder.flatMap(\.facts)
     factsByID = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     fallbacks = Dictionary(

@@ -21,6 +21,7 @@ enum CommandPhrase: Spoken {
   case interviewNeedsAnswers(command: String)
   case upgradeNeedsFile(CaseName, questionnaire: String)
   case otherQuestionnaire(path: String, String, wanted: String)
+  case notMinutes(String, ClosedRange<Int>)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
   case isNoText(String, of: String)
@@ -100,6 +101,13 @@ enum CommandPhrase: Spoken {
           + "Ничего не изменено. Укажите её новую редакцию.",
         en: "\(printable(path)) holds another questionnaire, \"\(printable(id))\"; the case goes by "
           + "\"\(printable(wanted))\". Nothing was changed. Name a new edition of that one.")
+    case .notMinutes(let text, let range):
+      LocalizedText(
+        ru: "--minutes \(text): нужно целое число минут от \(range.lowerBound) до \(range.upperBound), "
+          + "например --minutes 20. Ничего не изменено.",
+        en:
+          "--minutes \(text): a whole number of minutes from \(range.lowerBound) to \(range.upperBound) is needed, "
+          + "for example --minutes 20. Nothing was changed.")
     case .written(let path):
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):

@@ -13,6 +13,9 @@ struct New: RazborCommand {
       .init(
         "razbor new @ --role consultant", ru: "отвечает консультант", en: "a consultant answers"),
       .init(
+        "razbor new --minutes 20", ru: "есть двадцать минут: сначала то, что решает больше",
+        en: "twenty minutes: what decides the most comes first"),
+      .init(
         "razbor new --client-view", ru: "экран видит клиент", en: "a client sees the screen"),
       .init(
         "razbor new @ < answers.txt", ru: "ответы из файла, по одному в строке",
@@ -34,10 +37,12 @@ struct New: RazborCommand {
     completion: .file(extensions: ["yaml", "yml"])) var questionnaire = "consultation"
   @Option(help: .words(ru: "Кто отвечает.", en: "Who answers.", value: .role)) var role: Role = .owner
   @Flag(help: .clientView) var clientView = false
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     try InterviewInput.check(common, command: "razbor new", output)
+    let order = try asking.order(output)
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try QuestionnaireLoader.load(questionnaire)
     }
@@ -46,7 +51,7 @@ struct New: RazborCommand {
       try book.create(name, loaded, language: output.language)
     }
     try Sitting(common, language: output.language, isClientView: clientView).run(
-      file, role: role, isNew: true)
+      file, role: role, isNew: true, order: order)
   }
 }
 
@@ -92,10 +97,12 @@ struct Resume: RazborCommand {
       en: "A file with the new edition; without --upgrade, only compare.", value: .file),
     completion: .file(extensions: ["yaml", "yml"])) var questionnaire: String?
   @Flag(help: .clientView) var clientView = false
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     try InterviewInput.check(common, command: "razbor resume", output)
+    let order = try asking.order(output)
     let book = try Sitting.casebook(output.language)
     let file = try Sitting.guarded(output.language) { () throws(CaseFileError) -> CaseFile? in
       if let name { return try book.openForInterview(name) }
@@ -110,7 +117,7 @@ struct Resume: RazborCommand {
     let notice = try Edition(book, file, language).heed(questionnaire, upgrade: upgrade)
     try Sitting(common, language: language, isClientView: clientView)
       .run(
-        file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false,
+        file, role: role ?? file.state.respondents.first?.role ?? .owner, isNew: false, order: order,
         notice: common.quiet && !upgrade ? nil : notice)
   }
 }

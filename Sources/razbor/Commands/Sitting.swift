@@ -17,13 +17,15 @@ struct Sitting {
   ///
   /// A case that cannot be written to is only looked at.
   /// - Parameter notice: what is said before the first question.
-  func run(_ file: CaseFile, role: Role, isNew: Bool, notice: LocalizedText? = nil) throws {
+  func run(_ file: CaseFile, role: Role, isNew: Bool, order: Interview.Order, notice: LocalizedText? = nil)
+    throws
+  {
     let console = Console.conversation(accessible: common.isAccessible, environment: common.environment)
     let reader: any LineReader = ReadlineReader() ?? PlainReader()
     let respondent = CaseRespondent.ID(role.rawValue)
     let talk = Conversation(
       file, respondent: respondent, language: language, reader: reader, console: console,
-      isShared: isClientView, environment: common.environment)
+      isShared: isClientView, environment: common.environment, order: order)
     do throws(Conversation.Leave) {
       let last = file.state.lastAt
       try talk.join(role)

@@ -13,6 +13,7 @@ extension Conversation {
     case .contradictions: return try clearUpContradictions()
     case .language: return try switchLanguage()
     case .go: return try go(argument)
+    case .next: return goToBest(item)
     case .back:
       if interview.goBack(state) { return .moved }
       say(MovePhrase.nothingBefore)

@@ -20,6 +20,12 @@ extension Conversation {
           name: file.name.text, done: progress.coreDone, core: progress.core,
           last: state.lastAt.map { String($0.prefix(16)).replacing("T", with: " ") }))
     }
+    sayOrder()
+  }
+
+  private func sayOrder() {
+    guard case .adaptive(let minutes) = interview.order else { return }
+    say(minutes.map { OrderPhrase.limited(minutes: $0) } ?? .adaptive)
   }
 
   /// What is open before the end; `.finish` where that may stay so.
@@ -99,7 +105,7 @@ extension Conversation {
 extension CaseFile {
   /// The case in its file form, as of the last event.
   var sheet: AnswerSheet {
-    state.sheet(questionnaire.questionnaire, date: state.lastAt.flatMap { Day(String($0.prefix(10))) })
+    state.sheet(questionnaire.questionnaire, date: state.day)
   }
 
   /// The diagnosis, client-safe.

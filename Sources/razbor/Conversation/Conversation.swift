@@ -26,13 +26,16 @@ final class Conversation {
   var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether it was said that nothing can change any more.
+  var saidDecided = false
   /// Phases that have been introduced.
   private var announced: Set<Interview.Phase> = []
   private var hintsLeft = 3
 
   init(
     _ file: CaseFile, respondent: CaseRespondent.ID, language: Language, reader: any LineReader,
-    console: Console, isShared: Bool = false, environment: [String: String] = [:]
+    console: Console, isShared: Bool = false, environment: [String: String] = [:],
+    order: Interview.Order = .conversation
   ) {
     self.file = file
     self.respondent = respondent
@@ -42,7 +45,7 @@ final class Conversation {
     self.isShared = isShared
     self.environment = environment
     home = file.location
-    interview = Interview(file.questionnaire.questionnaire, respondent: respondent)
+    interview = Interview(file.questionnaire.questionnaire, respondent: respondent, order: order)
     confronted = Set(interview.contradictions(file.state).map(\.id))
   }
 
@@ -88,6 +91,7 @@ final class Conversation {
     switch interview.step(state) {
     case .ask(let id, let phase):
       guard let item = questionnaire.item(id) else { return .finish }
+      offerToStop(phase)
       announce(phase)
       return try ask(item)
     case .done: return try atTheEnd()
@@ -130,17 +134,22 @@ final class Conversation {
     let words: SittingPhrase
     switch phase {
     case .core, .wanted: return
+    case .best(let reason): return explain(reason)
     case .closing: words = .closing(left: interview.closing(state).count)
     case .deepening: words = .deepening
+    case .rest: words = .rest
     }
     console.print("")
     say(words)
   }
 
   private func sayWhyNothingIsAsked() {
+    if interview.order != .conversation { return sayWhatIsDecided() }
     let open = interview.closing(state)
     if !open.isEmpty { return say(SittingPhrase.leftOpen(numbers(open))) }
-    say(isShared ? SittingPhrase.noMore : .done)
+    if isShared || saidDecided { return say(isShared ? SittingPhrase.noMore : .done) }
+    saidDecided = true
+    sayWhatIsDecided()
   }
 
   private func atTheEnd() throws(Leave) -> Flow {

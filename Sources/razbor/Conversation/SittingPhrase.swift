@@ -8,6 +8,7 @@ enum SittingPhrase: Spoken {
   case welcomeBack(name: String, done: Int, core: Int, last: String?)
   case closing(left: Int)
   case deepening
+  case rest
   case done
   case leftOpen(String)
   case noMore
@@ -60,6 +61,12 @@ enum SittingPhrase: Spoken {
         ru: "Дальше дополнительные вопросы: вывода они не изменят, но уточнят оценки и советы.",
         en:
           "Extra questions follow: they cannot change the verdict, but they sharpen the scores and the advice."
+      )
+    case .rest:
+      LocalizedText(
+        ru: "Дальше вопросы, которые не изменят ни вывода, ни зоны оценки: они уточнят числа и советы.",
+        en:
+          "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice."
       )
     case .done:
       LocalizedText(

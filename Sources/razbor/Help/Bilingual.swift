@@ -52,6 +52,7 @@ extension LocalizedText {
   static let text = LocalizedText(ru: "ТЕКСТ", en: "TEXT")
   static let question = LocalizedText(ru: "ВОПРОС", en: "QUESTION")
   static let role = LocalizedText(ru: "РОЛЬ", en: "ROLE")
+  static let minutes = LocalizedText(ru: "МИНУТЫ", en: "MINUTES")
   static let topic = LocalizedText(ru: "ТЕМА", en: "TOPIC")
 }
 

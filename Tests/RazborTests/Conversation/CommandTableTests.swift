@@ -57,6 +57,8 @@ import Testing
     Row(.privateNote, ("личное (не видно)> ", "private (not shown)> "), opensPrompt: true),
     Row(.flag, ("Отмечено", "Marked to be talked over")),
     Row(.again, ("1. Чем занимается", "1. What does the company do")),
+    Row(.next, ("две ли стороны внутри", "whether there are two sides")),
+    Row(.go, ("1", "1"), ("1. Чем занимается", "1. What does the company do")),
     Row(.later, ("Отложено", "Put off")),
     Row(.go, ("3", "3"), ("3. Сколько дней", "3. How many days")),
     Row(.dontKnow, ("принято: не знаю", "recorded: don’t know")),
