@@ -27,12 +27,18 @@ extension Conversation {
     case .privateNote: return try remark(argument, .privateNote, item)
     case .quote: return try remark(argument, .quote, item)
     case .edit: return try editRemark(argument, item)
+    case .whatIf, .trace: try showProof(command, argument, item)
     case .report, .status, .score, .term, .list, .find: show(command, argument, item)
     case .help where item == nil || !argument.isEmpty: showCommands()
     case .help, .dontKnow, .notApplicable, .refuse, .later, .why, .again, .flag, .history:
       return try obeyHere(command, argument, item)
     }
     return .stay
+  }
+
+  private func showProof(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) {
+    if isShared { return say(GuidePhrase.hiddenWhileShared) }
+    try command == .trace ? showTrace(argument) : showWhatIf(argument, item)
   }
 
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
