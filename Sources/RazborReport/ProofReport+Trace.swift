@@ -20,8 +20,9 @@ extension ProofReport {
           .paragraph([.text(words.standing(builder.verdict.status, open: builder.assessment.pivotal.count))])
         ]
     case .secondSuspect: return builder.suspicion
+    case .pivotal: return [.list(builder.assessment.pivotal.map { [.text(builder.quoted($0))] })]
     case .firmness: return Array(builder.firmness.dropFirst())
-    case .statistic(let item): return statistic(item)
+    case .statistic(let item): return statistic(item) + keys(item)
     case .difference: return [.paragraph([.text(words.differencesNote)])]
     case .grade, .signal, .area, .fact, .alarm, .contradiction, .recommendation: return []
     }
@@ -35,6 +36,17 @@ extension ProofReport {
       [.paragraph([.text(share.whole > 0 ? words.share(share) + "." : words.tooRecent)])]
     case nil: []
     }
+  }
+
+  /// The key figures that were read from the answer, against their references.
+  private func keys(_ item: Item.ID) -> [Report.Block] {
+    let keys: [(Key, KeyReading)] = [
+      (.marketing, builder.verdict.keys.marketing), (.sales, builder.verdict.keys.sales),
+    ]
+    let lines = keys.compactMap { key, reading -> [Report.Span]? in
+      if case .read(let figure) = reading, figure.item == item { builder.key(key) } else { nil }
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 
   private func chain(_ chain: Trace.Chain) -> [Report.Block] {

@@ -59,6 +59,7 @@ package struct ProofReport {
     case .secondSuspect(let code): ["second_suspect", code.rawValue.folded]
     case .grade: ["evidence_grade"]
     case .firmness: ["firmness"]
+    case .pivotal: ["pivotal"]
     case .signal(let id): [id.rawValue]
     case .area(let id): [id.rawValue]
     case .fact(let id): [id.rawValue]
@@ -82,6 +83,7 @@ package struct ProofReport {
     case .secondSuspect(let code): (.secondSuspect, verdictTitle(code))
     case .grade(let grade): (.grade, words.grade(grade))
     case .firmness: (.firmness, "")
+    case .pivotal: (.pivotal, "")
     case .signal(let id): (.signal, questionnaire.signals.first { $0.id == id }?.title[language] ?? "")
     case .area(let id): (.area, questionnaire.areas.first { $0.id == id }?.title[language] ?? "")
     case .fact(let id): (.fact, questionnaire.facts.first { $0.id == id }?.text[language] ?? "")
@@ -101,7 +103,7 @@ package struct ProofReport {
 
 /// The kinds of finding that can be traced.
 enum ProofKind: Sendable, CaseIterable {
-  case verdict, secondSuspect, grade, firmness, signal, area, fact, alarm, contradiction, difference,
+  case verdict, secondSuspect, grade, firmness, pivotal, signal, area, fact, alarm, contradiction, difference,
     statistic
   case recommendation
 }

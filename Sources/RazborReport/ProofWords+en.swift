@@ -9,6 +9,7 @@ struct EnglishProof: ProofWords {
     case .secondSuspect: "Second suspect"
     case .grade: "How good the evidence is"
     case .firmness: "How firm the verdict is"
+    case .pivotal: "What can still change the verdict"
     case .signal: "Signal"
     case .area: "Area score"
     case .fact: "Fact"
@@ -81,14 +82,14 @@ struct EnglishProof: ProofWords {
   var void: String { "does not apply, or another question stands in for it" }
 
   var ladderNote: String {
-    "Questions about the cause, in their order. The first that the answers affirm decides."
+    "Questions about the cause, in their order. The first that shows a cause decides."
   }
 
   func standing(_ standing: RungTrace.Standing) -> String {
     switch standing {
     case .decides: "This one decides."
-    case .passed: "No, so on to the next."
-    case .open: "Not so far, but open answers can still change that."
+    case .passed: "It decides nothing here, so on to the next."
+    case .open: "It decides nothing so far, but open answers can still change that."
     case .notReached: "Not asked: the matter was decided before."
     }
   }
@@ -122,8 +123,8 @@ struct EnglishProof: ProofWords {
   var onlyAgainst: String { "Only a figure that lies below its reference beyond chance counts here." }
 
   func index(_ title: String, mean: Int?, low: Int, high: Int, limit: Int) -> String {
-    "\(title): \(mean.map(points) ?? "no answers yet"), possible \(points(low)) to \(points(high)); the limit is "
-      + "\(points(limit))."
+    let range = low == high ? "" : ", possible \(points(low)) to \(points(high))"
+    return "\(title): \(mean.map(points) ?? "no answers yet")\(range); the limit is \(points(limit))."
   }
 
   func holds(_ fact: String, weight: Int) -> String { "Holds, weight \(weight): \(fact)" }

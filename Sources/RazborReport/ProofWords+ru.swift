@@ -9,6 +9,7 @@ struct RussianProof: ProofWords {
     case .secondSuspect: "Второй подозреваемый"
     case .grade: "Насколько сильны свидетельства"
     case .firmness: "Насколько прочен вывод"
+    case .pivotal: "Что ещё может изменить вывод"
     case .signal: "Сигнал"
     case .area: "Сводная оценка"
     case .fact: "Факт"
@@ -80,13 +81,13 @@ struct RussianProof: ProofWords {
 
   var void: String { "не относится, или вместо него учтён другой вопрос" }
 
-  var ladderNote: String { "Вопросы о причине по порядку. Решает первый, на который ответы говорят «да»." }
+  var ladderNote: String { "Вопросы о причине по порядку. Вывод даёт первый, в котором она нашлась." }
 
   func standing(_ standing: RungTrace.Standing) -> String {
     switch standing {
     case .decides: "Решает он."
-    case .passed: "Нет, идём дальше."
-    case .open: "Пока нет, но открытые ответы ещё могут это изменить."
+    case .passed: "Здесь он ничего не решает, идём дальше."
+    case .open: "Пока он ничего не решает, но открытые ответы ещё могут это изменить."
     case .notReached: "Не понадобился: всё решилось раньше."
     }
   }
@@ -119,8 +120,8 @@ struct RussianProof: ProofWords {
   var onlyAgainst: String { "Здесь считается только показатель, который ниже нормы не случайно." }
 
   func index(_ title: String, mean: Int?, low: Int, high: Int, limit: Int) -> String {
-    "\(title): \(mean.map(points) ?? "ответов пока нет"), возможно от \(points(low)) до \(points(high)); предел "
-      + "\(points(limit))."
+    let range = low == high ? "" : ", возможно от \(points(low)) до \(points(high))"
+    return "\(title): \(mean.map(points) ?? "ответов пока нет")\(range); предел \(points(limit))."
   }
 
   func holds(_ fact: String, weight: Int) -> String { "Подтверждено, вес \(weight): \(fact)" }

@@ -7,6 +7,7 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
   case shares = "2.1"
   case decisiveTest = "2.2"
   case beyondDoubt = "2.3"
+  case loss = "2.5"
   case facts = "3.1"
   case twoSides = "3.2"
   case governance = "3.3"
@@ -21,6 +22,7 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
   case quiet = "4.7"
   case secondSuspect = "4.8"
   case evidenceGrade = "4.9"
+  case stillMoving = "4.10"
   case forecast = "5.1"
   case spread = "5.4"
   case agreements = "6.1"
@@ -32,6 +34,11 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
   case sufficientReason = "7.2"
   case smallestFlip = "7.3"
   case opinions = "7.4"
+  case margin = "7.5"
+  case wrongMarks = "7.6"
+  case levelOfSignal = "7.7"
+  case weights = "7.8"
+  case border = "7.9"
 
   package var number: String { rawValue }
 
@@ -46,6 +53,7 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
     case .shares: LocalizedText(ru: "Доли и прикидки", en: "Shares and estimates")
     case .decisiveTest: LocalizedText(ru: "Решающая проверка", en: "The decisive test")
     case .beyondDoubt: LocalizedText(ru: "Заведомо выше", en: "Above beyond doubt")
+    case .loss: LocalizedText(ru: "Чья потеря больше", en: "Loss")
     case .facts: LocalizedText(ru: "Да, нет, не известно", en: "Yes, no, open")
     case .twoSides: LocalizedText(ru: "Две стороны или одна", en: "Two sides or not")
     case .governance: LocalizedText(ru: "Управление", en: "Governance")
@@ -61,6 +69,8 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
     case .quiet: LocalizedText(ru: "Тихо", en: "Quiet")
     case .secondSuspect: LocalizedText(ru: "Второй подозреваемый", en: "Second suspect")
     case .evidenceGrade: LocalizedText(ru: "Сила свидетельств", en: "Evidence grade")
+    case .stillMoving:
+      LocalizedText(ru: "Что ещё может изменить вывод", en: "What can still change the verdict")
     case .forecast: LocalizedText(ru: "Прогноз", en: "Forecast")
     case .spread: LocalizedText(ru: "Разброс между людьми", en: "Spread between people")
     case .agreements: LocalizedText(ru: "Договорённости со слов нескольких", en: "Agreements")
@@ -72,6 +82,11 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
     case .sufficientReason: LocalizedText(ru: "Достаточное основание", en: "A reason that suffices")
     case .smallestFlip: LocalizedText(ru: "Самая короткая перемена", en: "The smallest flip")
     case .opinions: LocalizedText(ru: "Мнения", en: "Opinions")
+    case .margin: LocalizedText(ru: "Запас показателя", en: "The margin of a figure")
+    case .wrongMarks: LocalizedText(ru: "Ошибочные пометки", en: "Wrong marks")
+    case .levelOfSignal: LocalizedText(ru: "Уровень сигнала", en: "The level of a signal")
+    case .weights: LocalizedText(ru: "Веса", en: "Weights")
+    case .border: LocalizedText(ru: "На границе", en: "On the border")
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Trace: Sendable {
     case secondSuspect(Verdict.Code)
     case grade(EvidenceGrade)
     case firmness
+    /// The open questions that can still change the verdict.
+    case pivotal
     case signal(Signal.ID)
     case area(Area.ID)
     case fact(Fact.ID)

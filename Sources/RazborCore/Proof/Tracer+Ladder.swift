@@ -9,7 +9,7 @@ extension Tracer {
     let items = finding.because.flatMap(items) + sides(decisive)
     return Link(
       subject: .verdict, chain: .ladder(rungs),
-      rules: [.rungs] + (decisive?.rules ?? []) + rules(finding) + [.attainable],
+      rules: [.rungs] + (decisive?.rules ?? []) + loss(decisive) + rules(finding) + [.attainable],
       items: items.isEmpty ? assessment.verdict.gate.map(\.item) : items)
   }
 
@@ -25,6 +25,20 @@ extension Tracer {
       Link(
         subject: .secondSuspect(suspicion.code), chain: .answers, rules: [.secondSuspect], items: items)
     ]
+  }
+
+  /// Where both sides fall short, whose loss is greater.
+  private func loss(_ rung: Rung?) -> [MethodRule] {
+    switch rung?.kind {
+    case .gross(let rung)?:
+      let both = [rung.sales.facts, rung.marketing.facts].allSatisfy { world.anyTruth($0) == .yes }
+      return both && assessment.verdict.code != rung.capacityVerdict ? [.loss] : []
+    case .keys?:
+      let keys = [assessment.verdict.keys.marketing, assessment.verdict.keys.sales]
+      let both = keys.allSatisfy { if case .read(let figure) = $0 { figure.test == .against } else { false } }
+      return both ? [.loss] : []
+    case .facts?, .tally?, .gate?, .index?, nil: return []
+    }
   }
 
   private func rules(_ finding: VerdictFinding) -> [MethodRule] {

@@ -25,7 +25,8 @@ struct Tracer {
 
   var traces: [Trace] {
     let links: [[Link]] = [
-      [verdict], suspect, grade, firmness, questionnaire.signals.map(signal), questionnaire.areas.map(area),
+      [verdict], suspect, grade, pivotal, firmness, questionnaire.signals.map(signal),
+      questionnaire.areas.map(area),
       facts, alarms, contradictions, differences, statistics, recommendations,
     ]
     return links.flatMap(\.self).enumerated().map { place, link in
@@ -69,14 +70,26 @@ struct Tracer {
     return [Link(subject: .grade(grade), chain: .answers, rules: [.evidenceGrade], items: items)]
   }
 
+  private var pivotal: [Link] {
+    let items = assessment.pivotal
+    if items.isEmpty { return [] }
+    return [Link(subject: .pivotal, chain: .answers, rules: [.attainable, .stillMoving], items: items)]
+  }
+
+  /// What the verdict hangs on, where it is decided; how firm figures and scores are, where there are any.
   private var firmness: [Link] {
-    guard assessment.verdict.status == .decided else { return [] }
     let robustness = Robustness(questionnaire, assessor.answers)
+    let margins = [robustness.marketingMargin, robustness.salesMargin].compactMap(\.self)
+    let verdict: [MethodRule] = [.attainable, .hangsOn, .sufficientReason, .smallestFlip, .opinions]
+    let rules =
+      (assessment.verdict.status == .decided ? verdict : [])
+      + (margins.isEmpty ? [] : [.margin, .wrongMarks])
+      + (robustness.signals.isEmpty ? [] : [.levelOfSignal, .weights, .border])
+    guard !rules.isEmpty else { return [] }
     let items = robustness.hangsOn + robustness.sufficientReason + (robustness.smallestFlip ?? [])
+    let fewest = robustness.signals.flatMap { $0.fewest ?? [] }
     return [
-      Link(
-        subject: .firmness, chain: .answers,
-        rules: [.attainable, .hangsOn, .sufficientReason, .smallestFlip, .opinions], items: items)
+      Link(subject: .firmness, chain: .answers, rules: rules, items: items + margins.map(\.item) + fewest)
     ]
   }
 
@@ -140,8 +153,19 @@ struct Tracer {
   private var statistics: [Link] {
     questionnaire.items.compactMap { item in
       assessment.statistics[item.id].map { statistic in
-        Link(subject: .statistic(item.id), chain: .answers, rules: statistic.rules, items: [item.id])
+        Link(
+          subject: .statistic(item.id), chain: .answers,
+          rules: statistic.rules + (isKey(item.id) ? [.decisiveTest, .levels] : []), items: [item.id])
       }
+    }
+  }
+}
+
+extension Tracer {
+  /// Whether a key figure was read from the item.
+  private func isKey(_ item: Item.ID) -> Bool {
+    [assessment.verdict.keys.marketing, assessment.verdict.keys.sales].contains { reading in
+      if case .read(let figure) = reading { figure.item == item } else { false }
     }
   }
 }

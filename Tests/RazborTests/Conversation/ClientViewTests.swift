@@ -23,7 +23,8 @@ import Testing
   private static let hidden = [
     secret, "Обсудить", "To talk over", "Расхождений открыто", "Открытых расхождений:", "ontradictions: ",
     "из 100", "of 100", "Вывод ещё",
-    "can still change", "Вывод был бы", "verdict would", "Решает первый", "answers affirm", "Вывод уже",
+    "can still change", "Вывод был бы", "verdict would", "Вывод даёт первый", "The first that shows",
+    "Вывод уже",
     "verdict is decided", "Ответ ещё может",
   ]
 

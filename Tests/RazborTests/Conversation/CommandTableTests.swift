@@ -45,7 +45,7 @@ import Testing
     Row(
       .whatIf, ("lead_criteria=вместе", "lead_criteria=together"),
       ("Ничего не сохранено", "Nothing was saved")),
-    Row(.trace, ("T1", "T1"), ("Решает первый", "that the answers affirm")),
+    Row(.trace, ("T1", "T1"), ("Вывод даёт первый", "The first that shows")),
     Row(.list, ("· 7  Что изменилось", "· 7  What changed")),
     Row(.list, ("все", "all"), ("Оценки", "Ratings")),
     Row(.find, ("выручк", "revenue"), ("· 2  Что происходило с выручкой", "· 2  What has revenue done")),

@@ -38,7 +38,7 @@ import Testing
     try terminal.say("5")
     try terminal.say(talk.command(.trace), talk.words("Проследить можно", "What can be traced"), "T1. ")
     try terminal.say(
-      talk.command(.trace, "T1"), talk.words("Решает первый", "that the answers affirm"))
+      talk.command(.trace, "T1"), talk.words("Вывод даёт первый", "The first that shows"))
     try terminal.say(
       talk.command(.trace, talk.words("лиды теряются", "poor lead")), "2 × 100",
       talk.words("Правило 1.3", "Rule 1.3"))
