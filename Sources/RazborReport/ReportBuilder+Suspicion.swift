@@ -6,9 +6,7 @@ extension ReportBuilder {
     guard let suspicion = verdict.suspicion, let found = questionnaire.verdict(suspicion.code) else {
       return []
     }
-    let because = suspicion.because.filter { if case .gateAgreed = $0 { false } else { true } }.map {
-      brief($0)
-    }
+    let because = suspicion.because.filter(pointsThere).map { brief($0) }
     let reasons: [Report.Block] =
       because.isEmpty ? [] : [.paragraph([.text(words.suspicionRests)]), .list(because)]
     return [.paragraph([.text(words.suspicionNote + " " + sentence(found.conditional))])] + reasons
