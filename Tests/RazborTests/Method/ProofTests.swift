@@ -78,6 +78,31 @@ import Testing
     }
   }
 
+  @Test("The margin of a figure is the nearest of all counts that say something else", arguments: 0..<60)
+  func margin(_ seed: Int) {
+    var chance = SeededGenerator(seed: seed)
+    for _ in 0..<20 {
+      let whole = Int.random(in: 1...300, using: &chance)
+      let part = Int.random(in: 0...whole, using: &chance)
+      let earlier = Int.random(in: 1...300, using: &chance)
+      let reference: KeyFigure.Value =
+        seed % 3 == 0
+        ? .earlier(Proportion(Int.random(in: 0...earlier, using: &chance), of: earlier))
+        : .permille(Int.random(in: 1...999, using: &chance))
+      let outcome = { (count: Int) in
+        KeyFigure(item: "key", share: Proportion(count, of: whole), reference: reference).test
+      }
+      let others = (0...whole).filter { outcome($0) != outcome(part) }
+      let figure = KeyFigure(item: "key", share: Proportion(part, of: whole), reference: reference)
+      let margin = KeyMargin(figure)
+      #expect(margin?.cases == others.map { abs($0 - part) }.min(), "\(part) of \(whole), \(reference)")
+      if let margin {
+        #expect(others.contains(margin.count) && outcome(margin.count) == margin.becomes)
+        #expect(margin.outcome == outcome(part) && margin.cases == abs(margin.count - part))
+      }
+    }
+  }
+
   @Test("Enough is gone through: rungs of all kinds, verdicts of every length of reason and flip")
   func variety() throws {
     var texts: [String] = []
