@@ -34,8 +34,10 @@ extension EnglishReport {
     "The higher the number, the worse: 0 means that no problem is visible, 100 that it could not be worse."
   }
 
-  var barLegend: String {
-    "The bar: █ stays whatever the open answers are, ▓ runs up to the score so far, ▒ as far as the score may still go."
+  var barLegend: BarLegend {
+    BarLegend(
+      title: "The bar", sure: "stays whatever the open answers are", likely: "runs up to the score so far",
+      possible: "as far as the score may still go")
   }
 
   func score(_ value: Int?) -> Report.Fact {

@@ -30,6 +30,7 @@ struct EnglishReport: ReportWords {
     case .method: "How this was worked out"
     case .versions: "Versions"
     case .sources: "Sources"
+    case .contents: "Contents"
     }
   }
 
@@ -99,6 +100,10 @@ struct EnglishReport: ReportWords {
   func areaIsCertain(_ title: String?) -> String {
     title.map { "Where to look is already certain: \($0). Only the exact reason is not." }
       ?? "All verdicts that are left agree on where to look; only the exact reason is not certain."
+  }
+
+  var restsOnNotKnowing: String {
+    "Some of the reasons are “don’t know”: once somebody finds out how things are, the verdict may change."
   }
 
   func secondSuspect(_ title: String) -> String {

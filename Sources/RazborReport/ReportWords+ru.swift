@@ -30,6 +30,7 @@ struct RussianReport: ReportWords {
     case .method: "Как это посчитано"
     case .versions: "Версии"
     case .sources: "Источники"
+    case .contents: "Содержание"
     }
   }
 
@@ -107,6 +108,10 @@ struct RussianReport: ReportWords {
   func areaIsCertain(_ title: String?) -> String {
     title.map { "Где искать, уже ясно: \($0). Не ясна только точная причина." }
       ?? "Все возможные выводы сходятся в том, где искать; не ясна только точная причина."
+  }
+
+  var restsOnNotKnowing: String {
+    "Часть причин — ответы «не знаю»: когда станет известно, как обстоит дело, вывод может измениться."
   }
 
   func secondSuspect(_ title: String) -> String {

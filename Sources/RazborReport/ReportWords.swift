@@ -23,6 +23,7 @@ protocol ReportWords: Sendable {
   func hangsOn(_ questions: [String], more: Int) -> String
   func stillPossible(_ titles: [String]) -> String
   func areaIsCertain(_ title: String?) -> String
+  var restsOnNotKnowing: String { get }
   func secondSuspect(_ title: String) -> String
   var nothingToDo: String { get }
   var noReasons: String { get }
@@ -42,7 +43,7 @@ protocol ReportWords: Sendable {
 
   // Signals and areas.
   var scaleMeaning: String { get }
-  var barLegend: String { get }
+  var barLegend: BarLegend { get }
   /// The score, its bounds and its coverage, each with its name.
   func score(_ value: Int?) -> Report.Fact
   func bounds(low: Int, high: Int) -> Report.Fact
@@ -113,6 +114,11 @@ protocol ReportWords: Sendable {
   func brief(_ spread: ManagerSpread) -> String
   /// The columns after the name.
   var peopleHeader: [String] { get }
+  /// What a drawing of shares shows, up to which share.
+  func scale(upTo end: String) -> String
+  /// The columns after the month, and what their drawing shows.
+  var forecastHeader: [String] { get }
+  var forecastScale: String { get }
 
   // Warnings.
   var askThis: String { get }
@@ -133,12 +139,23 @@ protocol ReportWords: Sendable {
   func program(_ version: String) -> String
 }
 
+/// What the parts of a bar mean.
+struct BarLegend: Sendable {
+  let title: String
+  let sure: String
+  let likely: String
+  let possible: String
+
+  /// With the signs that stand for the parts where bars are made of characters.
+  var line: String { "\(title): █ \(sure), ▓ \(likely), ▒ \(possible)." }
+}
+
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
   case figures, otherFigures, contradictions, differences
-  case plan, findOut, remarks, answers, method, versions, sources
+  case plan, findOut, remarks, answers, method, versions, sources, contents
 }
 
 /// Reasons that are sentences by themselves.

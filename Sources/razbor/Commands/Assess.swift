@@ -28,14 +28,12 @@ struct Assess: RazborCommand {
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try LoadedSheet(path: file, questionnaire: questionnaire)
     }
+    let diagnosed = Diagnosed(
+      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: false)
     if json {
-      let questionnaire = loaded.questionnaire.questionnaire
-      let json = AssessmentJSON(
-        loaded.questionnaire, Assessment(questionnaire, loaded.sheet), Robustness(questionnaire, loaded.sheet)
-      )
-      return output.data(try json.value.rendered())
+      return output.data(try diagnosed.json.rendered())
     }
-    let report = Report(loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language))
-    output.page(TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(report))
+    output.page(
+      TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(diagnosed.report))
   }
 }

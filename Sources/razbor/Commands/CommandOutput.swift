@@ -46,6 +46,12 @@ final class CommandOutput {
   /// For another program: unchanged, with a line end.
   func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
 
+  /// Bytes as they are.
+  func data(_ bytes: Data) { standardOutput.writeData(Array(bytes)) }
+
+  /// Whether a person would see what is written.
+  var goesToTerminal: Bool { !isCaptured && isatty(STDOUT_FILENO) == 1 }
+
   /// A line that is laid out, a heading in bold.
   func line(_ text: String, style: Console.Style = .plain) { standardOutput.printLines(text, style: style) }
 

@@ -20,6 +20,8 @@ enum CommandPhrase: Spoken {
   case interviewNeedsAnswers(command: String)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
+  case isNoText(String, of: String)
+  case noDocument(DocumentFault)
   case outputFailed(StorageFault)
   case fault(code: String, about: String)
 
@@ -92,6 +94,11 @@ enum CommandPhrase: Spoken {
         en:
           "The file \(path) was not written: \(fault.words.en). The case is safe, an earlier file was not changed. "
           + "Name another place with -o.")
+    case .isNoText(let kind, let name):
+      LocalizedText(
+        ru: "\(kind.uppercased()) на экране не показать. Укажите файл: -o \(name.fileStem).\(kind)",
+        en: "\(kind.uppercased()) cannot be shown on the screen. Name a file: -o \(name.fileStem).\(kind)")
+    case .noDocument(let fault): fault.words
     case .outputFailed(let fault):
       LocalizedText(
         ru:
@@ -107,4 +114,9 @@ enum CommandPhrase: Spoken {
           + "If it happens again, report the code and these words: \(about).")
     }
   }
+}
+
+extension String {
+  /// A file's name without its folder and ending; the name of a case stays as it is.
+  fileprivate var fileStem: String { URL(filePath: self).deletingPathExtension().lastPathComponent }
 }

@@ -11,14 +11,16 @@ struct ReportCommand: RazborCommand {
     [
       .init("razbor report @", ru: "на экране", en: "on the screen"),
       .init(
-        "razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
+        "razbor report @ --format html -o @.html", ru: "страница для браузера, телефона и печати",
+        en: "a page for the browser, the phone and the printer"),
+      .init("razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
       .init(
         "razbor report @ --lang en", ru: "опрос был по-русски, отчёт по-английски",
         en: "in English, whatever the interview was in"),
     ], seeAlso: ["show", "assess"])
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, md
+    case text, md, html, pdf, docx, json, csv
   }
 
   @Argument(
@@ -27,8 +29,10 @@ struct ReportCommand: RazborCommand {
       value: .caseOrFile),
     completion: .caseNames) var file: String
   @Option(
-    help: .words(ru: "Вид: text - текст, md - Markdown.", en: "The format; md is Markdown.")) var format:
-    Format =
+    help: .words(
+      ru: "Вид: text - текст, md - Markdown, html - страница, pdf, docx, json, csv.",
+      en: "The format; md is Markdown, html a page."
+    )) var format: Format =
       .text
   @Option(
     name: [.customShort("o"), .long],
@@ -43,10 +47,11 @@ struct ReportCommand: RazborCommand {
   private static let fileWidth = 78
 
   func run(_ output: CommandOutput) throws {
-    let report = try report(output.language)
-    guard self.output != "-" else { return output.page(rendered(report, columns: output.width)) }
+    let diagnosed = try diagnosed(output.language)
+    guard self.output != "-" else { return try show(diagnosed, output) }
+    let bytes = try bytes(of: diagnosed, output)
     do throws(StorageFault) {
-      try OutputFile.write(Array(rendered(report, columns: Self.fileWidth).utf8), to: self.output)
+      try OutputFile.write(Array(bytes), to: self.output)
     } catch {
       output.complain(.cannotWrite(path: self.output, error))
       throw ExitStatus.cannotCreate
@@ -54,24 +59,57 @@ struct ReportCommand: RazborCommand {
     output.remark(.written(path: self.output))
   }
 
-  private func rendered(_ report: Report, columns: Int) -> String {
+  private func show(_ diagnosed: Diagnosed, _ output: CommandOutput) throws {
+    if let text = try text(of: diagnosed, columns: output.width) {
+      return format == .csv || format == .json ? output.data(Data(text.utf8)) : output.page(text)
+    }
+    guard !output.goesToTerminal else {
+      output.complain(.isNoText(format.rawValue, of: file))
+      throw ExitStatus.usage
+    }
+    output.data(try bytes(of: diagnosed, output))
+  }
+
+  private func bytes(of diagnosed: Diagnosed, _ output: CommandOutput) throws -> Data {
+    if let text = try text(of: diagnosed, columns: Self.fileWidth) { return Data(text.utf8) }
+    guard let kind = format.kind else { return Data() }
+    do throws(DocumentFault) {
+      return try DocumentMaker(environment: common.environment).make(kind, of: diagnosed.report)
+    } catch {
+      output.complain(.noDocument(error))
+      throw error.exitStatus
+    }
+  }
+
+  /// `nil` for what another program makes.
+  private func text(of diagnosed: Diagnosed, columns: Int) throws -> String? {
     switch format {
-    case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(report)
-    case .md: MarkdownRenderer().render(report)
+    case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(diagnosed.report)
+    case .md: MarkdownRenderer().render(diagnosed.report)
+    case .html: HTMLRenderer().render(diagnosed.report)
+    case .csv: diagnosed.rows
+    case .json: try diagnosed.json.rendered() + "\n"
+    case .pdf, .docx: nil
     }
   }
 
   /// A file is an answer sheet, anything else the name of a case.
-  private func report(_ language: Language) throws -> Report {
+  private func diagnosed(_ language: Language) throws -> Diagnosed {
     guard FileManager.default.fileExists(atPath: file) else {
       let book = try Sitting.casebook(language)
       let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
         try book.open(file, for: .reading)
       }
-      return opened.report(common.language(of: opened.state.language), isPrivate: isPrivate)
+      return Diagnosed(
+        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
     }
     let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
-    return Report(
+    return Diagnosed(
       loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
   }
+}
+
+extension ReportCommand.Format {
+  /// What another program makes of the report; `nil` where we write it ourselves.
+  fileprivate var kind: DocumentKind? { DocumentKind(rawValue: rawValue) }
 }

@@ -46,18 +46,22 @@ extension Conversation {
   /// The answer in words; rows were shown when they were typed and are only counted.
   func echo(_ answer: Answer, _ item: Item) -> String {
     let given = item.fields.filter { answer[$0.id] != nil }
-    return given.map { echo($0, of: answer, item, isAlone: given.count == 1) }.joined(separator: "; ")
+    return given.map { field in echo(field, of: answer, item, beside: given.filter { $0.id != field.id }) }
+      .joined(separator: "; ")
   }
 
-  /// Words of a part other than the main one come with its label already.
-  private func echo(_ field: Field, of answer: Answer, _ item: Item, isAlone: Bool) -> String {
+  /// Words of a part other than the main one come with its label already. An option speaks for itself where no
+  /// other part is one.
+  private func echo(_ field: Field, of answer: Answer, _ item: Item, beside others: [Field]) -> String {
     var words = describe(answer.only(field.id), item: item, language: language)
-    var isLabelled = field.id != item.mainField.id
+    let isOption = field.format.options != nil
+    var wantsLabel =
+      field.id == item.mainField.id && (!isOption || others.contains { $0.format.options != nil })
     if case .rows(let rows)? = answer[field.id], !rows.isEmpty {
       words = Counted.rows(rows.count)[language]
-      isLabelled = false
+      wantsLabel = true
     }
-    guard !isLabelled, !isAlone, let label = field.label?[language] else { return words }
+    guard wantsLabel, !others.isEmpty, let label = field.label?[language] else { return words }
     return "\(label.uncapitalized): \(words)"
   }
 

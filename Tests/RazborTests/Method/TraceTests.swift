@@ -151,12 +151,14 @@ extension Report.Block {
   /// Everything in it that nobody typed.
   var ownWords: [String] {
     switch self {
-    case .heading(_, let spans), .paragraph(let spans), .caption(let spans), .callout(let spans):
+    case .heading(_, let spans), .paragraph(let spans), .callout(let spans):
       spans.compactMap(\.ownWords)
     case .list(let lines), .numbered(let lines): lines.flatMap { $0.compactMap(\.ownWords) }
     case .table(let table): table.header + table.rows.flatMap { $0.compactMap(\.ownWords) }
+    case .chart(let chart):
+      [chart.caption] + chart.table.header + chart.table.rows.flatMap { $0.compactMap(\.ownWords) }
     case .bar(let bar): [bar.label]
-    case .pageBreak: []
+    case .legend, .pageBreak: []
     }
   }
 }
