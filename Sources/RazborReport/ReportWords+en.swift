@@ -17,6 +17,7 @@ struct EnglishReport: ReportWords {
     case .holds: "What speaks for it"
     case .against: "What speaks against it"
     case .unknown: "What is not known yet"
+    case .suspicion: "The second suspect"
     case .firmness: "How firm the verdict is"
     case .figures: "What the figures say"
     case .otherFigures: "Other shares from the answers"

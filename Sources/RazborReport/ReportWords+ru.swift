@@ -17,6 +17,7 @@ struct RussianReport: ReportWords {
     case .holds: "Что говорит за"
     case .against: "Что говорит против"
     case .unknown: "Чего пока не знаем"
+    case .suspicion: "Второй подозреваемый"
     case .firmness: "Насколько прочен вывод"
     case .figures: "Что показывают цифры"
     case .otherFigures: "Другие доли из ответов"

@@ -74,6 +74,13 @@ protocol ReportWords: Sendable {
   var nothingUnknown: String { get }
   func andMore(_ count: Int) -> String
 
+  // The second suspect: that it comes next if the first is not confirmed, what it rests on, what is missing to know.
+  var suspicionNote: String { get }
+  var suspicionRests: String { get }
+  var toAgree: String { get }
+  var toMeasure: String { get }
+  var suspicionStands: String { get }
+
   // Firmness.
   /// How many answers the verdict hangs on one by one, 0 where no single one carries it.
   func hangsOn(_ answers: Int) -> String
@@ -154,7 +161,7 @@ struct BarLegend: Sendable {
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
-  case alarms, signals, areas, reasons, holds, against, unknown, firmness
+  case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
   case figures, otherFigures, contradictions, differences
   case plan, findOut, remarks, answers, method, versions, sources, contents, papers
 }

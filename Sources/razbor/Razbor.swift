@@ -20,6 +20,8 @@ import RazborCore
         ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
         [Assess.self, Check.self, Questionnaires.self]),
       CommandGroup(
+        ru: "На чём стоит вывод", en: "What the verdict stands on", [WhatIfCommand.self, TraceCommand.self]),
+      CommandGroup(
         ru: "Сохранность и перенос", en: "Safekeeping and moving", [Doctor.self, Export.self, Import.self]),
       CommandGroup(
         ru: "О программе", en: "About the program", [Help.self, Version.self, Completion.self]),

@@ -43,6 +43,17 @@ struct Assessor {
       differences: differences())
   }
 
+  /// What conditions could look at once all was found.
+  func outcome(_ assessment: Assessment) -> ConditionReader.Outcome {
+    var outcome = bands()
+    outcome.verdict = assessment.verdict.code
+    if case .area(let area) = assessment.verdict.area { outcome.area = area }
+    outcome.contradictions = Set(assessment.contradictions.filter { $0.status == .open }.map(\.id))
+    outcome.failingGates = Set(assessment.verdict.gate.filter { $0.passes == .no }.map(\.item))
+    outcome.alarms = Set(assessment.alarms.map(\.id))
+    return outcome
+  }
+
   private func items(where matches: (Item) -> Bool) -> [Item.ID] {
     questionnaire.items.filter(matches).map(\.id)
   }

@@ -113,11 +113,13 @@ package struct VerdictFinding: Sendable {
   package let because: [Reason]
   /// Facts that hold on lower rungs and on the other sides.
   package let alsoTrue: [Fact.ID]
-  package let secondSuspect: Verdict.Code?
+  package let suspicion: Suspicion?
   package let grade: EvidenceGrade?
   package let keys: KeyReadings
   package let tally: Tally?
   package let gate: [GateReading]
+
+  package var secondSuspect: Verdict.Code? { suspicion?.code }
 
   package enum Status: String, Sendable {
     case decided, provisional, undecided
@@ -150,6 +152,18 @@ package struct VerdictFinding: Sendable {
     case index(Index.ID, permille: Int)
     case item(Item.ID)
   }
+}
+
+/// The second suspect, and what one would have to know to be sure of it (Method, rule 4.8).
+package struct Suspicion: Sendable {
+  package let code: Verdict.Code
+  /// The rung that would decide.
+  package let rung: Rung.ID
+  package let because: [VerdictFinding.Reason]
+  /// Agreements that do not stand, or nobody knows of.
+  package let toAgree: [Item.ID]
+  /// Figures that are not known, or prove nothing yet.
+  package let toMeasure: [Item.ID]
 }
 
 /// How good the evidence behind a verdict is.

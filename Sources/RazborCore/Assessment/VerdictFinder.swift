@@ -24,9 +24,28 @@ struct VerdictFinder {
       code: outcome.code, area: area(outcome.code), status: status(outcome.code), attainable: codes,
       areaDecided: Set(codes.map(area)).count == 1, rung: outcome.rung, route: outcome.route,
       because: reasons,
-      alsoTrue: alsoTrue(reasons), secondSuspect: ladder.secondSuspect(without: outcome),
+      alsoTrue: alsoTrue(reasons), suspicion: ladder.secondSuspect(without: outcome).flatMap(suspicion),
       grade: EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons), keys: keys, tally: tally,
       gate: gate)
+  }
+
+  private func suspicion(_ suspect: ProvisionalLadder.Outcome) -> Suspicion? {
+    suspect.rung.map { rung in
+      Suspicion(
+        code: suspect.code, rung: rung, because: reasons(suspect),
+        toAgree: gate.filter { $0.passes != .yes }.map(\.item), toMeasure: toMeasure)
+    }
+  }
+
+  /// The first way to read each figure that is not known; a figure that proves nothing by itself.
+  private var toMeasure: [Item.ID] {
+    guard let figures = questionnaire.keys else { return [] }
+    return [(keys.marketing, figures.marketing), (keys.sales, figures.sales)].compactMap { reading, key in
+      switch reading {
+      case .read(let figure): figure.test == .indecisive ? figure.item : nil
+      case .open, .notKnown: key.readings.first?.item
+      }
+    }
   }
 
   /// The one verdict left. The provisional ladder nearly always says the same; where it is silent, the rung is

@@ -3,7 +3,7 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
   case help, dontKnow, notApplicable, refuse, later, back, go, next
   case note, privateNote, quote, edit, flag, basis
   case undo, history, draft, contradictions
-  case why, status, score, list, find, term
+  case why, status, score, whatIf, trace, list, find, term
   case share, language, deepen, again, report, finish, pause, elsewhere
 
   /// The name that scripts and documents use.
@@ -35,6 +35,8 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     case .why: LocalizedText(ru: "зачем", en: "why")
     case .status: LocalizedText(ru: "статус", en: "status")
     case .score: LocalizedText(ru: "счёт", en: "score")
+    case .whatIf: LocalizedText(ru: "если", en: "whatif")
+    case .trace: LocalizedText(ru: "след", en: "trace")
     case .list: LocalizedText(ru: "список", en: "list")
     case .find: LocalizedText(ru: "найти", en: "find")
     case .term: LocalizedText(ru: "термин", en: "term")

@@ -29,12 +29,18 @@ extension Conversation {
     case .privateNote: return try remark(argument, .privateNote, item)
     case .quote: return try remark(argument, .quote, item)
     case .edit: return try editRemark(argument, item)
+    case .whatIf, .trace: try showProof(command, argument, item)
     case .report, .status, .score, .term, .list, .find: show(command, argument, item)
     case .help where item == nil || !argument.isEmpty: showCommands()
     case .help, .dontKnow, .notApplicable, .refuse, .later, .why, .again, .flag, .history:
       return try obeyHere(command, argument, item)
     }
     return .stay
+  }
+
+  private func showProof(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) {
+    if isShared { return say(GuidePhrase.hiddenWhileShared) }
+    try command == .trace ? showTrace(argument) : showWhatIf(argument, item)
   }
 
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
@@ -136,9 +142,8 @@ extension Command {
     case .dontKnow, .notApplicable, .refuse, .note, .privateNote, .quote, .edit, .flag, .basis, .undo,
       .finish:
       true
-    case .help, .later, .back, .go, .history, .draft, .contradictions, .why, .status, .score, .list, .find,
-      .term,
-      .share, .language, .deepen, .again, .report, .pause, .elsewhere:
+    case .help, .later, .back, .go, .next, .history, .draft, .contradictions, .why, .status, .score, .whatIf,
+      .trace, .list, .find, .term, .share, .language, .deepen, .again, .report, .pause, .elsewhere:
       false
     }
   }

@@ -13,7 +13,8 @@ import Testing
     let commands: [(Command, String)] = [
       (.find, "7341"), (.history, ""), (.status, ""), (.list, all), (.report, ""), (.report, all),
       (.score, ""),
-      (.why, ""), (.contradictions, ""), (.again, ""), (.help, ""), (.term, ""), (.draft, ""), (.basis, ""),
+      (.whatIf, "lead_criteria=1"), (.trace, ""), (.trace, "T1"), (.why, ""), (.contradictions, ""),
+      (.again, ""), (.help, ""), (.term, ""), (.draft, ""), (.basis, ""),
     ]
     return commands.map { "/\($0.name(language)) \($1)" }
   }
@@ -22,7 +23,9 @@ import Testing
   private static let hidden = [
     secret, "Обсудить", "To talk over", "Расхождений открыто", "Открытых расхождений:", "ontradictions: ",
     "из 100", "of 100", "Вывод ещё",
-    "can still change", "Вывод уже", "verdict is decided", "Ответ ещё может",
+    "can still change", "Вывод был бы", "verdict would", "Вывод даёт первый", "The first that shows",
+    "Вывод уже",
+    "verdict is decided", "Ответ ещё может",
   ]
 
   @Test(

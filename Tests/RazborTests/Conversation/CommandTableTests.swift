@@ -42,6 +42,10 @@ import Testing
     Row(.why, ("Зачем спрашиваем", "Why we ask")),
     Row(.status, ("отвечено 0 из 40", "answered: 0 of 40")),
     Row(.score, ("Это не итог", "This is not the result")),
+    Row(
+      .whatIf, ("lead_criteria=вместе", "lead_criteria=together"),
+      ("Ничего не сохранено", "Nothing was saved")),
+    Row(.trace, ("T1", "T1"), ("Вывод даёт первый", "The first that shows")),
     Row(.list, ("· 7  Что изменилось", "· 7  What changed")),
     Row(.list, ("все", "all"), ("Оценки", "Ratings")),
     Row(.find, ("выручк", "revenue"), ("· 2  Что происходило с выручкой", "· 2  What has revenue done")),
