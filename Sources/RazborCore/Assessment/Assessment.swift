@@ -119,7 +119,7 @@ package struct VerdictFinding: Sendable {
   package let tally: Tally?
   package let gate: [GateReading]
 
-  package enum Status: String, Sendable {
+  package enum Status: String, Sendable, CaseIterable {
     case decided, provisional, undecided
   }
 
@@ -153,7 +153,7 @@ package struct VerdictFinding: Sendable {
 }
 
 /// How good the evidence behind a verdict is.
-package enum EvidenceGrade: String, Sendable, Comparable {
+package enum EvidenceGrade: String, Sendable, Comparable, CaseIterable {
   /// Shown, measured, or confirmed by two respondents.
   case a = "A"
   /// One person's statement of a checkable fact.
