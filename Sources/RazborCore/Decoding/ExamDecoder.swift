@@ -5,6 +5,11 @@ package enum ExamDecoder {
     node["sheet"]?.word
   }
 
+  /// The answer sheet in a case, or what is one already.
+  package static func sheet(of node: SourceNode) -> SourceNode {
+    node.without(ExamReader.ownKeys)
+  }
+
   /// - Parameters:
   ///   - sheet: what stands at `sheetPath`; it is sound.
   ///   - name: what the case is called in reports.
@@ -24,12 +29,12 @@ private struct ExamReader {
   let name: String
   let log: ProblemLog
 
-  private static let ownKeys = ["expect", "variations"]
+  static let ownKeys = ["expect", "variations"]
 
   func cases(_ reader: Reader, _ sheet: SourceNode?) -> [ExamCase] {
     guard let map = reader.mapping() else { return [] }
     if sheet != nil { map.allow(["case", "sheet"] + Self.ownKeys) }
-    let base = sheet ?? reader.node.without(Self.ownKeys)
+    let base = sheet ?? ExamDecoder.sheet(of: reader.node)
     let expected = map.required("expect").flatMap(expectation)
     guard let answers = decoded(base), let expected else { return [] }
     let first = ExamCase(name: name, sheet: answers, expected: expected)
@@ -149,7 +154,8 @@ extension SourceNode {
   }
 
   private func replacing(_ key: String, by change: (SourceNode) -> SourceNode) -> SourceNode {
-    SourceNode(.mapping(entries.map { ($0.key, $0.key.word == key ? change($0.value) : $0.value) }), at: position)
+    SourceNode(
+      .mapping(entries.map { ($0.key, $0.key.word == key ? change($0.value) : $0.value) }), at: position)
   }
 
   private func overridden(by answers: SourceNode) -> SourceNode {

@@ -32,10 +32,11 @@ package struct Exam: Sendable {
       let answering = cases.filter { exam in
         exam.sheet.respondents.contains { $0.responses[item] != nil }
       }
-      return !answering.isEmpty && answering.allSatisfy { exam in
-        let sheet = exam.sheet.without(item)
-        return exam.expected.mismatches(Assessment(questionnaire, sheet)).isEmpty
-      }
+      return !answering.isEmpty
+        && answering.allSatisfy { exam in
+          let sheet = exam.sheet.without(item)
+          return exam.expected.mismatches(Assessment(questionnaire, sheet)).isEmpty
+        }
     }
   }
 }

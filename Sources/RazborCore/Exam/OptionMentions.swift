@@ -45,7 +45,9 @@ struct OptionMentions {
 
   private mutating func add(_ item: Item) {
     if let mutual = item.mutual {
-      for option in [mutual.marketing, mutual.sales, mutual.gives] { add([option], item.id, item.mainField.id) }
+      for option in [mutual.marketing, mutual.sales, mutual.gives] {
+        add([option], item.id, item.mainField.id)
+      }
     }
     switch item.measure {
     case .share(let reading)?, .shareToReference(let reading, _)?: add(reading, item.id)

@@ -61,8 +61,10 @@ final class CommandOutput {
   }
 
   /// As `say`, left out with `--quiet`.
-  func remark(_ phrase: CommandPhrase) {
-    if !isQuiet { complain(phrase.text(language)) }
+  func remark(_ phrase: CommandPhrase) { remark(phrase.text(language)) }
+
+  func remark(_ text: String) {
+    if !isQuiet { complain(text) }
   }
 
   func complain(_ phrase: CommandPhrase) { complain(phrase.text(language)) }
@@ -80,6 +82,15 @@ final class CommandOutput {
       complain(error.message(language))
     }
   }
+
+  /// On standard error, lines that must not be wrapped.
+  func complainLaidOut(_ text: String) { standardError.printLines(text) }
+
+  /// Everything that is asked for meanwhile goes out at once.
+  func together(_ body: () -> Void) { standardOutput.together(body) }
+
+  /// Whether the reader of the output has seen enough.
+  var isUnread: Bool { standardOutput.failure == EPIPE }
 
   /// Asks a person for a line; `nil` at the end of input. Where the output goes elsewhere, on standard error.
   func ask(_ phrase: CommandPhrase) -> String? {

@@ -38,7 +38,9 @@ enum CommandPhrase: Spoken {
       LocalizedText(
         ru: "Папка случаев нужна только вместе с --exam. Ничего не изменено. "
           + "Например: razbor check my.yaml --exam cases",
-        en: "A folder of cases goes with --exam. Nothing was changed. For example: razbor check my.yaml --exam cases")
+        en:
+          "A folder of cases goes with --exam. Nothing was changed. For example: razbor check my.yaml --exam cases"
+      )
     case .items(let count):
       Counted.questions(count)
     case .unfinished(let day, let answered):

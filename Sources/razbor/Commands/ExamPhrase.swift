@@ -59,7 +59,8 @@ enum ExamPhrase: Spoken {
       "The exam of \(questionnaire.id) \(questionnaire.version): \(Counted.examCases(cases).en)")
     return failed == 0
       ? both("\(title.ru), всё вышло как ожидалось.", "\(title.en), all as expected.")
-      : both("\(title.ru), иначе, чем ожидалось: \(failed).", "\(title.en), otherwise than expected: \(failed).")
+      : both(
+        "\(title.ru), иначе, чем ожидалось: \(failed).", "\(title.en), otherwise than expected: \(failed).")
   }
 
   private static func mismatch(_ mismatch: Expectation.Mismatch) -> LocalizedText {

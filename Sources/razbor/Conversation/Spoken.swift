@@ -50,6 +50,10 @@ enum Counted {
     text(count, RussianNoun("ошибка", "ошибки", "ошибок"), EnglishNoun("error"))
   }
 
+  static func sheets(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("файл ответов", "файла ответов", "файлов ответов"), EnglishNoun("sheet"))
+  }
+
   static func examCases(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("случай", "случая", "случаев"), EnglishNoun("case"))
   }

@@ -55,16 +55,17 @@ struct LoadedExam {
     }
   }
 
-  /// A sheet that a case takes its answers from; its path begins at the case.
+  /// A sheet, or another case, that a case takes its answers from; its path begins at the case.
   private static func sheet(
     at other: String, beside path: String, _ questionnaire: Questionnaire
   ) throws(LoadingError) -> SourceNode {
     let folder = URL(filePath: (path as NSString).deletingLastPathComponent, directoryHint: .isDirectory)
     let place = URL(filePath: other, relativeTo: folder).standardizedFileURL.path
     let (node, text) = try SheetLoader.tree(place)
-    if case .failure(let problems) = AnswerSheetDecoder.decode(node, for: questionnaire) {
+    let sheet = ExamDecoder.sheet(of: node)
+    if case .failure(let problems) = AnswerSheetDecoder.decode(sheet, for: questionnaire) {
       throw .broken(Diagnostic(file: place, text: text, problems: problems))
     }
-    return node
+    return sheet
   }
 }

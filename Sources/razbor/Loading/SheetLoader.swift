@@ -7,14 +7,14 @@ enum SheetLoader {
     try tree(QuestionnaireLoader.read(path), file: path)
   }
 
-  /// `file` is what the problems are reported under.
+  /// `file` is what the problems are reported under, `line` where in it the text begins.
   static func tree(
-    _ bytes: some Collection<UInt8>, file: String
+    _ bytes: some Collection<UInt8>, file: String, line: Int = 1
   ) throws(LoadingError) -> (node: SourceNode, text: String) {
     let text = String(decoding: bytes, as: UTF8.self)
     switch YAMLSource.parse(bytes) {
     case .success(let root): return (root, text)
-    case .failure(let problems): throw .broken(Diagnostic(file: file, text: text, problems: problems))
+    case .failure(let problems): throw .broken(Diagnostic(file: file, text: text, problems: problems, line: line))
     }
   }
 }
