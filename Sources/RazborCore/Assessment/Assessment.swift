@@ -16,6 +16,7 @@ package struct Assessment: Sendable {
   package let pivotal: [Item.ID]
   /// Where respondents differ, in the order of asking.
   package let differences: [Difference]
+  package let style: ResponseStyle
 }
 
 /// A share of whole numbers, compared by cross-multiplication.
@@ -164,6 +165,9 @@ package enum EvidenceGrade: String, Sendable, Comparable, CaseIterable {
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
+
+  /// One grade lower; C stays.
+  var lowered: EvidenceGrade { self == .a ? .b : .c }
 }
 
 /// The weights of the facts that hold, side by side.

@@ -55,7 +55,7 @@ private struct ExamReader {
   }
 
   private func decoded(_ node: SourceNode) -> AnswerSheet? {
-    switch AnswerSheetDecoder.decode(node, for: questionnaire) {
+    switch AnswerSheetDecoder.decode(node, for: questionnaire, takingImpossible: true) {
     case .success(let sheet): return sheet
     case .failure(let problems):
       for problem in problems.all { log.report(problem.kind, at: problem.position) }

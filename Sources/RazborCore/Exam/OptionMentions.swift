@@ -68,6 +68,7 @@ struct OptionMentions {
     case .rows(let item, let field, let patterns):
       for (column, options) in patterns.flatMap(\.options) { add(options, item, field, column) }
     case .number, .measure, .shareAbove, .shortfall, .idleMoney, .listLength, .grows, .costAbove, .sumsDiffer,
+      .sumExceeds, .shareStrays, .respondentsDiffer,
       .headsDiffer, .scoredAnswers, .status, .severity, .fact, .signal, .index, .verdict, .area, .alarm,
       .contradiction, .gateFails:
       break

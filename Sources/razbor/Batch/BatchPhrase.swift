@@ -10,7 +10,8 @@ enum BatchPhrase: Spoken {
     switch self {
     case .progress(let bar, let count, let rate, let left):
       both(
-        "\(bar)\(Counted.sheets(count).ru), \(rate) в секунду" + (left.map { ", осталось \(minutes($0))" } ?? ""),
+        "\(bar)\(Counted.sheets(count).ru), \(rate) в секунду"
+          + (left.map { ", осталось \(minutes($0))" } ?? ""),
         "\(bar)\(Counted.sheets(count).en), \(rate) a second" + (left.map { ", \(minutes($0)) left" } ?? ""))
     case .done(let count, let seconds):
       both(

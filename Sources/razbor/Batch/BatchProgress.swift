@@ -27,7 +27,8 @@ struct BatchProgress {
     let seconds = max(seconds, 0.001)
     let left = part.of > 0 && part.done > 0 ? seconds * Double(part.of - part.done) / Double(part.done) : nil
     let text = BatchPhrase.progress(
-      bar: part.of > 0 ? bar(part) : "", count: count, rate: Int(Double(count) / seconds), left: left.map { Int($0) })
+      bar: part.of > 0 ? bar(part) : "", count: count, rate: Int(Double(count) / seconds),
+      left: left.map { Int($0) })
     draw(text.text(language))
   }
 

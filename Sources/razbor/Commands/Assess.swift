@@ -36,7 +36,9 @@ struct Assess: RazborCommand {
       ru: "Анкета вместо указанной в файле.", en: "A questionnaire instead of the one the sheet names.",
       value: .questionnaire), completion: .file(extensions: ["yaml", "yml"])) var questionnaire: String?
   @Flag(
-    help: .words(ru: "Много файлов ответов, по строке JSON на каждый.", en: "Many sheets, a line of JSON for each.")) var batch = false
+    help: .words(
+      ru: "Много файлов ответов, по строке JSON на каждый.", en: "Many sheets, a line of JSON for each."))
+  var batch = false
   @Flag(help: .words(ru: "Один объект JSON.", en: "One JSON object.")) var json = false
   @OptionGroup var common: CommonOptions
 

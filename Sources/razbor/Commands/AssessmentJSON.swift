@@ -35,6 +35,7 @@ struct AssessmentJSON {
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
       "contradictions": .list(assessment.contradictions.map(contradiction)),
       "recommendations": .list(assessment.recommendations.map(recommendation)),
+      "response_style": ResponseStyleJSON.value(assessment.style),
       "robustness": robustness.map(RobustnessJSON.value) ?? .null,
       "statistics": .object(
         Dictionary(

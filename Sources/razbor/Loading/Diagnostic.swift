@@ -22,11 +22,16 @@ struct Diagnostic {
   }
 
   private func rendered(_ problem: Problem, in language: Language) -> String {
-    let place = "\(file.printable):\(problem.position.line + line - 1):\(problem.position.column)"
+    let place = "\(file.printable):\(shownLine(problem)):\(problem.position.column)"
     var lines = ["\(place): \(language.error): \(problem.summary(in: language))"]
     lines += excerpt(at: problem.position)
     if let fix = problem.fix(in: language) { lines.append("  = \(fix)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line of a file of many ends where it ends, whatever the parser takes for its end.
+  private func shownLine(_ problem: Problem) -> Int {
+    line == 1 ? problem.position.line : line - 1 + min(problem.position.line, max(1, source.lines.count))
   }
 
   /// A window of the line with a caret; nothing where there is nothing to see.

@@ -14,7 +14,8 @@ enum SheetLoader {
     let text = String(decoding: bytes, as: UTF8.self)
     switch YAMLSource.parse(bytes) {
     case .success(let root): return (root, text)
-    case .failure(let problems): throw .broken(Diagnostic(file: file, text: text, problems: problems, line: line))
+    case .failure(let problems):
+      throw .broken(Diagnostic(file: file, text: text, problems: problems, line: line))
     }
   }
 }
