@@ -4,16 +4,16 @@ import RazborCore
 /// How far a batch is, on one line of standard error that is drawn over: only for somebody who sees it and not what the
 /// batch writes.
 struct BatchProgress {
+  private let output: CommandOutput
   private let isShown: Bool
-  private let language: Language
   private let begin = ContinuousClock.now
   private var last: ContinuousClock.Instant?
   private var width = 0
 
   init(_ output: CommandOutput) {
+    self.output = output
     isShown =
       isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0 && !output.isQuiet && !output.isAccessible
-    language = output.language
   }
 
   /// Since the batch began.
@@ -28,14 +28,14 @@ struct BatchProgress {
     let left = part.of > 0 && part.done > 0 ? seconds * Double(part.of - part.done) / Double(part.done) : nil
     let text = BatchPhrase.progress(
       bar: part.of > 0 ? bar(part) : "", count: count, rate: Int(Double(count) / seconds),
-      left: left.map { Int($0) })
-    draw(text.text(language))
+      left: left.map { max(0, Int($0)) })
+    draw(text.text(output.language))
   }
 
   /// The line is empty again.
   mutating func clear() {
     guard width > 0 else { return }
-    write("\r" + String(repeating: " ", count: width) + "\r")
+    output.drawOver("\r" + String(repeating: " ", count: width) + "\r")
     width = 0
     last = nil
   }
@@ -45,12 +45,10 @@ struct BatchProgress {
     return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full) + "] "
   }
 
-  private mutating func draw(_ text: String) {
-    write("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
+  /// Never more than one line, or the next could not be drawn over it.
+  private mutating func draw(_ whole: String) {
+    let text = String(whole.prefix(output.messageWidth - 1))
+    output.drawOver("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
     width = text.count
-  }
-
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

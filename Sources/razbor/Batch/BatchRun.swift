@@ -26,7 +26,7 @@ struct BatchRun {
       let sheets = source.next(Self.atATime)
       if sheets.isEmpty { break }
       let verdicts = judged(sheets)
-      progress.clear()
+      if verdicts.contains(where: \.isFailure) { progress.clear() }
       write(verdicts, &count)
       try output.finish()
       progress.show(count.assessed + count.failed, source.progress)

@@ -17,6 +17,8 @@ final class SheetJudge: Sendable {
   enum Verdict: Sendable {
     case assessed(String)
     case failed(String)
+
+    var isFailure: Bool { if case .failed = self { true } else { false } }
   }
 
   func judge(_ sheet: BatchSheet) -> Verdict {

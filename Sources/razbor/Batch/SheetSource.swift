@@ -15,10 +15,15 @@ struct BatchSheet: Sendable {
 
 /// Where many sheets come from, some at a time and in order.
 protocol SheetSource: AnyObject {
-  /// At most so many; none at the end.
+  /// At most so many, fewer where they are large; none at the end.
   func next(_ count: Int) -> [BatchSheet]
   /// How much is read, of how much there is; the second is 0 where nobody knows.
   var progress: (done: Int, of: Int) { get }
+}
+
+extension SheetSource {
+  /// Bytes after which no further sheet is taken up.
+  fileprivate var enough: Int { 4 * 1024 * 1024 }
 }
 
 /// The files of a folder, by name. Only the names are held.
@@ -40,9 +45,14 @@ final class SheetFolder: SheetSource {
   var progress: (done: Int, of: Int) { (place, names.count) }
 
   func next(_ count: Int) -> [BatchSheet] {
-    let some = names[place..<min(place + count, names.count)]
-    place += some.count
-    return some.map(sheet)
+    var sheets: [BatchSheet] = []
+    var bytes = 0
+    while sheets.count < count, place < names.count, bytes < enough {
+      sheets.append(sheet(names[place]))
+      bytes += sheets.last?.bytes.count ?? 0
+      place += 1
+    }
+    return sheets
   }
 
   private func sheet(_ name: String) -> BatchSheet {
@@ -83,9 +93,11 @@ final class SheetLines: SheetSource {
 
   func next(_ count: Int) -> [BatchSheet] {
     var sheets: [BatchSheet] = []
-    while sheets.count < count, let bytes = nextLine() {
+    var taken = 0
+    while sheets.count < count, taken < enough, let bytes = nextLine() {
       line += 1
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      taken += bytes.count
       sheets.append(BatchSheet(place: path, file: nil, line: line, bytes: bytes, fault: nil))
     }
     if let fault, sheets.count < count {

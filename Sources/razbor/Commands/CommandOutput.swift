@@ -43,6 +43,9 @@ final class CommandOutput {
   /// Columns to lay out in.
   var width: Int { standardOutput.width }
 
+  /// Columns of what is said beside it.
+  var messageWidth: Int { standardError.width }
+
   /// For another program: unchanged, with a line end.
   func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
 
@@ -85,6 +88,9 @@ final class CommandOutput {
 
   /// On standard error, lines that must not be wrapped.
   func complainLaidOut(_ text: String) { standardError.printLines(text) }
+
+  /// On standard error, as it is: a line that the next one is drawn over.
+  func drawOver(_ text: String) { standardError.writeData(Array(text.utf8)) }
 
   /// Everything that is asked for meanwhile goes out at once.
   func together(_ body: () -> Void) { standardOutput.together(body) }
