@@ -44,7 +44,7 @@ extension ProofReport {
         low: Hundredths.nearest(answers.severities.lowerBound),
         high: Hundredths.nearest(answers.severities.upperBound), isNegated: isNegated)
     case .all, .any, .not, .rows, .shortfall, .idleMoney, .listLength, .grows, .costAbove, .sumsDiffer,
-      .headsDiffer:
+      .headsDiffer, .sumExceeds, .shareStrays, .respondentsDiffer:
       return proof.figures(isNegated: isNegated)
     }
   }

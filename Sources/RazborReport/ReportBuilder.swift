@@ -54,7 +54,7 @@ struct ReportBuilder {
 
   var blocks: [Report.Block] {
     firstPage + [.pageBreak] + signals + areas + reasons + firmness + alarms + contradictions + differences
-      + figures
+      + style + figures
       + plan + findOut + remarks + papers + answers + method
   }
 

@@ -23,6 +23,7 @@ struct EnglishReport: ReportWords {
     case .otherFigures: "Other shares from the answers"
     case .contradictions: "What does not fit together"
     case .differences: "Where the respondents differ"
+    case .style: "How to read these answers"
     case .plan: "The plan"
     case .findOut: "What to find out, and how"
     case .remarks: "Notes"

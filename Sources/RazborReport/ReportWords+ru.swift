@@ -23,6 +23,7 @@ struct RussianReport: ReportWords {
     case .otherFigures: "Другие доли из ответов"
     case .contradictions: "Что не сходится"
     case .differences: "В чём собеседники расходятся"
+    case .style: "Как читать эти ответы"
     case .plan: "План"
     case .findOut: "Что выяснить и как"
     case .remarks: "Заметки"

@@ -140,6 +140,14 @@ protocol ReportWords: Sendable {
   var notAsked: String { get }
   var tableBelow: String { get }
 
+  // How was answered.
+  /// Mean severities, permille.
+  func optimismGap(_ signal: String, facts: Int, opinions: Int) -> String
+  func soleHead(_ role: Role) -> String
+  func contradictionCount(violated: Int, applicable: Int) -> String
+  var styleNote: String { get }
+  func style(_ note: ScaleAnswers.Note, longestRun: Int, of scales: Int) -> String
+
   // Method.
   var method: [String] { get }
   func questionnaire(_ title: String, version: String) -> String
@@ -162,7 +170,7 @@ struct BarLegend: Sendable {
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
-  case figures, otherFigures, contradictions, differences
+  case figures, otherFigures, contradictions, differences, style
   case plan, findOut, remarks, answers, method, versions, sources, contents, papers
 }
 

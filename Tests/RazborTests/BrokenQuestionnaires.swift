@@ -386,6 +386,30 @@ enum BrokenQuestionnaires {
         "2️⃣ the field `described` is a choice, but a scale is needed",
       ]),
     Edit(
+      "a hard contradiction with an alternative", "{id: cannot_be, hard: true, when",
+      "{id: cannot_be, hard: true, alternative: 1️⃣{item: sample, dk: true}, when",
+      [
+        "1️⃣ these keys exclude one another: hard, alternative"
+      ]),
+    Edit(
+      "a number that another exceeds, misspelt", "exceeds: {item: sample, field: called}",
+      "exceeds: {item: sample, field: 1️⃣caled}",
+      [
+        "1️⃣ there is no field `caled` (did you mean `called`?)"
+      ]),
+    Edit(
+      "a share that is none", "{item: target_share, share_strays_from: {item",
+      "{item: cycle, share_strays_from: 1️⃣{item",
+      [
+        "1️⃣ the item `cycle` gives no share"
+      ]),
+    Edit(
+      "respondents who differ about what is not scored", "{item: criteria, respondents_differ_across: 500}",
+      "{item: records, respondents_differ_across: 1️⃣500}",
+      [
+        "1️⃣ the item `records` is not scored (add `severity: ...` to the item)"
+      ]),
+    Edit(
       "a reference that no reading has", "references: [{field: agreed}, {earlier_half: 6}]\n  open_key",
       "references: [{field: 1️⃣agred}, {earlier_half: 6}]\n  open_key",
       [

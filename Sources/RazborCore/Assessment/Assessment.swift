@@ -16,6 +16,7 @@ package struct Assessment: Sendable {
   package let pivotal: [Item.ID]
   /// Where respondents differ, in the order of asking.
   package let differences: [Difference]
+  package let style: ResponseStyle
 }
 
 /// A share of whole numbers, compared by cross-multiplication.
@@ -121,7 +122,7 @@ package struct VerdictFinding: Sendable {
 
   package var secondSuspect: Verdict.Code? { suspicion?.code }
 
-  package enum Status: String, Sendable {
+  package enum Status: String, Sendable, CaseIterable {
     case decided, provisional, undecided
   }
 
@@ -167,7 +168,7 @@ package struct Suspicion: Sendable {
 }
 
 /// How good the evidence behind a verdict is.
-package enum EvidenceGrade: String, Sendable, Comparable {
+package enum EvidenceGrade: String, Sendable, Comparable, CaseIterable {
   /// Shown, measured, or confirmed by two respondents.
   case a = "A"
   /// One person's statement of a checkable fact.
@@ -178,6 +179,9 @@ package enum EvidenceGrade: String, Sendable, Comparable {
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
+
+  /// One grade lower; C stays.
+  var lowered: EvidenceGrade { self == .a ? .b : .c }
 }
 
 /// The weights of the facts that hold, side by side.

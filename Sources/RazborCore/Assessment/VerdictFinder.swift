@@ -16,7 +16,8 @@ struct VerdictFinder {
     ladder = ProvisionalLadder(questionnaire, sheet, attainable: attainable)
   }
 
-  func finding() -> VerdictFinding {
+  /// - Parameter isDoubtful: the answers contradict each other so often that the evidence is a grade lower.
+  func finding(isDoubtful: Bool) -> VerdictFinding {
     let outcome = decidedOutcome ?? ladder.outcome()
     let codes = questionnaire.verdicts.map(\.code).filter(attainable.contains)
     let reasons = reasons(outcome)
@@ -25,7 +26,7 @@ struct VerdictFinder {
       areaDecided: Set(codes.map(area)).count == 1, rung: outcome.rung, route: outcome.route,
       because: reasons,
       alsoTrue: alsoTrue(reasons), suspicion: ladder.secondSuspect(without: outcome).flatMap(suspicion),
-      grade: EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons), keys: keys, tally: tally,
+      grade: grade(outcome, reasons, isDoubtful), keys: keys, tally: tally,
       gate: gate)
   }
 
@@ -46,6 +47,13 @@ struct VerdictFinder {
       case .open, .notKnown: key.readings.first?.item
       }
     }
+  }
+
+  private func grade(
+    _ outcome: ProvisionalLadder.Outcome, _ reasons: [VerdictFinding.Reason], _ isDoubtful: Bool
+  ) -> EvidenceGrade? {
+    let grade = EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons)
+    return isDoubtful ? grade?.lowered : grade
   }
 
   /// The one verdict left. The provisional ladder nearly always says the same; where it is silent, the rung is

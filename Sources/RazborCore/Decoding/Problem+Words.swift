@@ -282,6 +282,8 @@ extension AnswerFault {
     case .notApplicableRefused: both("этот вопрос всегда применим", "this item is never not applicable")
     case .reasonRefused:
       both("`reason` бывает только при `status: na`", "`reason` belongs to `status: na` only")
+    case .impossible(let id, let text, _):
+      both("так не бывает (`\(shown(id))`): \(text.ru)", "this cannot be (`\(shown(id))`): \(text.en)")
     }
   }
 
@@ -293,6 +295,7 @@ extension AnswerFault {
     case .notApplicableRefused:
       both("если ответ неизвестен – `status: dk`", "where nobody knows, `status: dk`")
     case .partAboveWhole: both("порядок: `[сколько, из скольких]`", "the order is `[part, whole]`")
+    case .impossible(_, _, let question): question
     case .wrongQuestionnaire, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
       .missingColumn, .rowCount, .reasonRefused:
       nil

@@ -151,6 +151,8 @@ package enum AnswerFault: Hashable, Sendable {
   case rowCount(Int, ClosedRange<Int>)
   case notApplicableRefused
   case reasonRefused
+  /// Answers of one person that cannot all be true, and the question that clears it up.
+  case impossible(Contradiction.ID, LocalizedText, question: LocalizedText)
 }
 
 /// The name of an answer format, without its particulars.

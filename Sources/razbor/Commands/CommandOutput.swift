@@ -43,6 +43,9 @@ final class CommandOutput {
   /// Columns to lay out in.
   var width: Int { standardOutput.width }
 
+  /// Columns of what is said beside it.
+  var messageWidth: Int { standardError.width }
+
   /// For another program: unchanged, with a line end.
   func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
 
@@ -78,8 +81,10 @@ final class CommandOutput {
   }
 
   /// As `say`, left out with `--quiet`.
-  func remark(_ phrase: CommandPhrase) {
-    if !isQuiet { complain(phrase.text(language)) }
+  func remark(_ phrase: CommandPhrase) { remark(phrase.text(language)) }
+
+  func remark(_ text: String) {
+    if !isQuiet { complain(text) }
   }
 
   func complain(_ phrase: CommandPhrase) { complain(phrase.text(language)) }
@@ -97,6 +102,18 @@ final class CommandOutput {
       complain(error.message(language))
     }
   }
+
+  /// On standard error, lines that must not be wrapped.
+  func complainLaidOut(_ text: String) { standardError.printLines(text) }
+
+  /// On standard error, as it is: a line that the next one is drawn over.
+  func drawOver(_ text: String) { standardError.writeData(Array(text.utf8)) }
+
+  /// Everything that is asked for meanwhile goes out at once.
+  func together(_ body: () -> Void) { standardOutput.together(body) }
+
+  /// Whether the reader of the output has seen enough.
+  var isUnread: Bool { standardOutput.failure == EPIPE }
 
   /// Asks a person for a line; `nil` at the end of input. Where the output goes elsewhere, on standard error.
   /// - Parameter afresh: throws away what was typed before the question was there, so that it cannot answer it.

@@ -5,6 +5,7 @@ import RazborCore
 enum CommandPhrase: Spoken {
   case sound(items: Int)
   case problems(Int)
+  case folderNeedsExam
   case items(Int)
   case unfinished(day: String, answered: Int)
   case answers(Int)
@@ -41,6 +42,13 @@ enum CommandPhrase: Spoken {
       LocalizedText(
         ru: "В анкете \(Counted.errors(count).ru).",
         en: "The questionnaire has \(Counted.errors(count).en).")
+    case .folderNeedsExam:
+      LocalizedText(
+        ru: "Папка случаев нужна только вместе с --exam. Ничего не изменено. "
+          + "Например: razbor check my.yaml --exam cases",
+        en:
+          "A folder of cases goes with --exam. Nothing was changed. For example: razbor check my.yaml --exam cases"
+      )
     case .items(let count):
       Counted.questions(count)
     case .unfinished(let day, let answered):

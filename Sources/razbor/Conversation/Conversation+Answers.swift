@@ -35,6 +35,11 @@ extension Conversation {
           showNext(entry, after: before)
         case .done(let content):
           if content == .dontKnow { try keepWords(of: entry) }
+          if let rule = impossible(content, item) {
+            try refuse(rule, item)
+            entry = newEntry(item)
+            continue
+          }
           return try save(content, item)
         case .refused(let again): text = again
         }

@@ -54,6 +54,14 @@ enum Counted {
     text(count, RussianNoun("ошибка", "ошибки", "ошибок"), EnglishNoun("error"))
   }
 
+  static func sheets(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("файл ответов", "файла ответов", "файлов ответов"), EnglishNoun("sheet"))
+  }
+
+  static func examCases(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("случай", "случая", "случаев"), EnglishNoun("case"))
+  }
+
   private static func text(_ count: Int, _ ru: RussianNoun, _ en: EnglishNoun) -> LocalizedText {
     LocalizedText(ru: "\(count) \(ru.form(after: count))", en: "\(count) \(en.form(after: count))")
   }
