@@ -5,6 +5,8 @@ extension ReportBuilder {
   private static let shownContributions = 3
   /// Permille; milder answers explain nothing.
   private static let worthNaming = 350
+  /// Permille; at most so bad is in order.
+  private static let inOrder = 200
 
   var signals: [Report.Block] {
     guard !assessment.signals.isEmpty else { return [] }
@@ -20,7 +22,7 @@ extension ReportBuilder {
     let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) }
     let text = meaning.map { score.decided ? "\($0) \(level)" : "\(level) \(words.soFar($0))" } ?? level
     return [.bar(bar(score, label: signal.title[language])), .paragraph([.text(text)])] + flags(score)
-      + contributions(score)
+      + contributions(score) + inOrder(score) + notKnown(score, signal)
   }
 
   private func bar(_ score: SignalScore, label: String) -> Report.Bar {
@@ -57,6 +59,30 @@ extension ReportBuilder {
     return [
       .paragraph([.text(words.contributions(isScored: score.score != nil))]), .list(shown.map { line($0) }),
     ]
+  }
+
+  /// The answers that speak against the signal, the heaviest first.
+  private func inOrder(_ score: SignalScore) -> [Report.Block] {
+    let good = score.contributions.filter { $0.severity <= Self.inOrder }
+    let heaviest = good.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }
+    let shown = heaviest.prefix(Self.shownContributions).map { questionAndAnswer($0.element.item).closed }
+    guard !shown.isEmpty else { return [] }
+    let rest = good.count - shown.count
+    return [
+      .paragraph([.text(words.inOrder)]),
+      .list(shown + (rest > 0 ? [[.text(words.andMoreAnswers(rest))]] : [])),
+    ]
+  }
+
+  /// What nobody has said of the signal: it may still turn out either way.
+  private func notKnown(_ score: SignalScore, _ signal: Signal) -> [Report.Block] {
+    let known = Set(score.contributions.map(\.item))
+    let missing = Set(assessment.open + assessment.toFindOut).subtracting(known)
+    let items = signal.members.map(\.item).filter(missing.contains)
+    let shown = items.prefix(Self.shownContributions).map { quoted($0) }
+    return items.isEmpty ? [] : [.paragraph([.text(words.notKnown(shown, more: items.count - shown.count))])]
   }
 
   private func line(_ part: Contribution) -> [Report.Span] {

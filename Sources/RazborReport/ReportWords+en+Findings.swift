@@ -100,6 +100,15 @@ extension EnglishReport {
     isScored ? "What makes the score worst:" : "Worrying answers so far:"
   }
 
+  var inOrder: String { "What is in order here:" }
+  func andMoreAnswers(_ count: Int) -> String {
+    "And \(count) more \(EnglishNoun("answer").form(after: count))."
+  }
+
+  func notKnown(_ questions: [String], more: Int) -> String {
+    "What is not known here: " + questions.joined(separator: "; ") + (more > 0 ? "; and \(more) more." : ".")
+  }
+
   var flag: String { "Red flag" }
 
   var areasNote: String {

@@ -110,6 +110,15 @@ extension RussianReport {
     isScored ? "Сильнее всего оценку ухудшают ответы:" : "Тревожные ответы, которые уже есть:"
   }
 
+  var inOrder: String { "Что здесь в порядке:" }
+  func andMoreAnswers(_ count: Int) -> String {
+    "И ещё \(count) \(RussianNoun("ответ", "ответа", "ответов").form(after: count))."
+  }
+
+  func notKnown(_ questions: [String], more: Int) -> String {
+    "Чего здесь не знаем: " + questions.joined(separator: "; ") + (more > 0 ? "; и ещё \(more)." : ".")
+  }
+
   var flag: String { "Красный флаг" }
 
   var areasNote: String {

@@ -57,6 +57,10 @@ protocol ReportWords: Sendable {
   func level(_ band: Band?, low: Band, high: Band) -> String
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String
   func contributions(isScored: Bool) -> String
+  var inOrder: String { get }
+  func andMoreAnswers(_ count: Int) -> String
+  /// Some of the questions nobody has answered, already quoted, and how many there are besides.
+  func notKnown(_ questions: [String], more: Int) -> String
   var flag: String { get }
   var areasNote: String { get }
   /// What is scored, its score, its bounds, its coverage.

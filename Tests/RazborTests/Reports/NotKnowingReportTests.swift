@@ -23,6 +23,26 @@ import Testing
     #expect(!said.contains(sentence))
   }
 
+  static let sideWords: [(Language, inOrder: String, notKnown: String)] = [
+    (.ru, "Что здесь в порядке:", "Чего здесь не знаем:"),
+    (.en, "What is in order here:", "What is not known here:"),
+  ]
+
+  @Test("A signal says what speaks for it, what against it and what nobody knows of it", arguments: sideWords)
+  func sides(language: Language, inOrder: String, notKnown: String) throws {
+    let unknown = try page(language) { _ in .dontKnow }
+    #expect(!unknown.contains(inOrder))
+    #expect(unknown.components(separatedBy: notKnown).count == 4)
+    let good = try page(language) { item in
+      guard let option = item.mainField.format.options?.first, item.fields.count == 1 else {
+        return .declined
+      }
+      return .answered(Answer([item.mainField.id: .option(option.id)]))
+    }
+    #expect(good.components(separatedBy: inOrder).count == 4)
+    #expect(good.contains(notKnown))
+  }
+
   private func page(_ language: Language, _ content: (Item) -> Response.Content) throws -> String {
     let file = try QuestionnaireLoader.load("consultation")
     let questionnaire = file.questionnaire
