@@ -12,7 +12,7 @@ import RazborCore
       CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),
       CommandGroup(
         ru: "Разборы", en: "Cases",
-        [List.self, Show.self, ReportCommand.self, Note.self, Backup.self, Delete.self]),
+        [List.self, Show.self, ReportCommand.self, Load.self, Note.self, Backup.self, Delete.self]),
       CommandGroup(
         ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
         [Assess.self, Check.self, Questionnaires.self]),

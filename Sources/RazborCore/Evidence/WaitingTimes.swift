@@ -25,6 +25,10 @@ package struct WaitingTimes: Hashable, Sendable {
     /// `nil` is never.
     package let high: Int?
 
+    package init(low: Int?, high: Int?) {
+      (self.low, self.high) = (low, high)
+    }
+
     /// The figure, where what still waits cannot change it.
     package var isSettled: Bool { low == high }
 

@@ -71,7 +71,7 @@ extension Array {
 }
 
 extension String {
-  var trimmingSpace: String {
+  package var trimmingSpace: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
