@@ -3,20 +3,25 @@ import RazborCore
 /// Rows of a list as enquiries.
 struct EnquiryReader {
   let map: ColumnMap
-  let vocabulary: TableVocabulary
   /// `nil` where the table holds both.
   let order: WrittenMoment.Order?
   /// Minutes since 1 March of the year 0; nothing is created or answered later.
   let now: Int
+  private var names = Memo<String?>()
+  private var initials = Memo<String?>()
+  private var meanings = Memo<TableVocabulary.Meaning?>()
+
+  init(_ map: ColumnMap, order: WrittenMoment.Order?, now: Int) {
+    (self.map, self.order, self.now) = (map, order, now)
+  }
 
   /// - Throws: `RowFault` where a cell that is needed cannot be.
-  func enquiry(_ row: Int, _ cells: [String]) throws(RowFault) -> EnquiryTally.Enquiry {
+  mutating func enquiry(_ row: Int, _ cells: [String]) throws(RowFault) -> EnquiryTally.Enquiry {
     if cells.count > map.headers.count,
       cells[map.headers.count...].contains(where: { !$0.trimmingSpace.isEmpty })
     {
       throw RowFault(row: row, column: nil, kind: .tooManyCells)
     }
-    let cell = { (column: TableColumn) in text(column, cells) }
     guard let created = try moment(.created, row, cells) else {
       throw RowFault(row: row, column: map.header(.created), kind: .noDate)
     }
@@ -29,14 +34,22 @@ struct EnquiryReader {
     if let answered { try check(answered, .answered, .answeredBefore, after: created, row) }
     if let closed { try check(closed, .closed, .closedBefore, after: created, row) }
     let minutes = try number(.minutes, row, cells)
-    let words = [cell(.status), cell(.mark), cell(.reason)].compactMap { vocabulary.meaning($0) }
+    let words = [TableColumn.status, .mark, .reason].compactMap { meaning(text($0, cells)) }
     return EnquiryTally.Enquiry(
       created: created, answeredAfter: minutes ?? answered.map { max(0, $0.minute - created.minute) },
       latest: max(created.minute, answered?.minute ?? 0),
       daysToDeal: closed.map { max(0, ($0.minute - created.minute) / 1440) }, meaning: Set(words),
-      amount: try number(.amount, row, cells) ?? 0, source: Private.name(cell(.source)),
-      manager: Private.initials(cell(.manager)), reason: Private.name(cell(.reason)),
-      stage: Private.name(cell(.status)))
+      amount: try number(.amount, row, cells) ?? 0, source: name(.source, cells),
+      manager: initials.value(text(.manager, cells), Private.initials), reason: name(.reason, cells),
+      stage: name(.status, cells))
+  }
+
+  private mutating func name(_ column: TableColumn, _ cells: [String]) -> String? {
+    names.value(text(column, cells), Private.name)
+  }
+
+  private mutating func meaning(_ word: String) -> TableVocabulary.Meaning? {
+    word.isEmpty ? nil : meanings.value(word) { TableVocabulary.standard.meaning($0) }
   }
 
   func text(_ column: TableColumn, _ cells: [String]) -> String {

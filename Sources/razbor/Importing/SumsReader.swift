@@ -14,7 +14,7 @@ struct SumsReader {
 
   /// - Throws: `RowFault` where a cell that is needed is missing, or one cannot be.
   func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
-    let reader = EnquiryReader(map: map, vocabulary: .standard, order: .dayFirst, now: .max - 1440)
+    let reader = EnquiryReader(map, order: .dayFirst, now: .max - 1440)
     var sums = Sums()
     if kind == .forecast {
       sums.month = Self.month(reader.text(.month, cells))

@@ -51,20 +51,19 @@ struct TableLoad {
     var tally = EnquiryTally()
     var sums: [SumsReader.Sums] = []
     private var seen = SeenRows()
-    private let enquiries: EnquiryReader
+    private var enquiries: EnquiryReader
     private let reader: SumsReader
 
     init(_ head: TableHead, now: Day) {
       self.head = head
-      enquiries = EnquiryReader(
-        map: head.map, vocabulary: .standard, order: head.order, now: now.number * 1440 + 1440)
+      enquiries = EnquiryReader(head.map, order: head.order, now: now.number * 1440 + 1440)
       reader = SumsReader(kind: head.kind, map: head.map)
     }
 
     mutating func take(_ number: Int, _ cells: [String]) {
       guard let first = cells.first(where: { !$0.trimmingSpace.isEmpty }) else { return }
       notes.read += 1
-      if isTotal(first, cells) { return notes.totals += 1 }
+      if isTotal(first) { return notes.totals += 1 }
       guard seen.insert(key(cells)) else { return notes.repeated += 1 }
       do throws(RowFault) {
         if head.kind.isList {
@@ -78,7 +77,11 @@ struct TableLoad {
       }
     }
 
-    private func isTotal(_ first: String, _ cells: [String]) -> Bool {
+    private func isTotal(_ first: String) -> Bool {
+      // A total begins with a word; most rows begin with a number.
+      guard first.unicodeScalars.first(where: { $0 != " " })?.properties.isAlphabetic == true else {
+        return false
+      }
       let word = first.prefix { $0.isLetter || $0 == " " }
       return TableVocabulary.standard.meaning(String(word)) == .totals
     }

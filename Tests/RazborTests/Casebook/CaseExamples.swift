@@ -17,7 +17,8 @@ enum CaseExamples {
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
 
   static let table = LoadedTable(
-    kind: "leads", digest: String(repeating: "0f", count: 32), figures: [.enquiries: 412, .responseMedian: 260],
+    kind: "leads", digest: String(repeating: "0f", count: 32),
+    figures: [.enquiries: 412, .responseMedian: 260],
     groups: [
       .init(.source, "Сайт «Ромашка»", leads: 40, target: nil, deals: 3, revenue: 0),
       .init(.month, "2026-08", leads: 372, target: 31, deals: 0, revenue: 1_000_000_000_000),

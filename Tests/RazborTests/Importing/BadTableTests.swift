@@ -100,9 +100,8 @@ import Testing
       fault
         == .missingColumns(
           .forecast, headers: ["Дата создания", "Статус"], missing: [.month, .forecast, .fact]))
-    #expect(
-      try self.fault(try TemporaryTable("a;b\n1;2\n").path)
-        == .missingColumns(nil, headers: ["a", "b"], missing: []))
+    let unknown = try TemporaryTable("a;b\n1;2\n")
+    #expect(try self.fault(unknown.path) == .missingColumns(nil, headers: ["a", "b"], missing: []))
   }
 
   @Test(

@@ -22,10 +22,10 @@ import Testing
     #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
     let loaded = try folder.run("load", "daisy", table.path)
     #expect(loaded.status == 0, "\(loaded.errors)")
-    #expect(loaded.output.contains("было сказано: 15 мин"))
+    #expect(loaded.output.contains("было сказано: 15\u{A0}мин"))
     let shown = try folder.run("show", "daisy", "--json").output
-    #expect(shown.contains("До выгрузки было сказано: 15 мин"))
-    #expect(shown.contains("До выгрузки было сказано: 5 мин"))
+    #expect(shown.contains("До выгрузки было сказано: 15\u{A0}мин"))
+    #expect(shown.contains("До выгрузки было сказано: 5\u{A0}мин"))
     #expect(!shown.contains("Сидоров"))
     let again = try folder.run("load", "daisy", table.path)
     #expect(again.output.contains("уже есть"))
