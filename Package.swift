@@ -73,6 +73,7 @@ if isFuzzing {
       dependencies: [
         "RazborCore", "CDigest", "CReadline", "CQuestionnaires",
         .product(name: "Yams", package: "Yams"), .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -9,7 +9,7 @@ struct RecordParser {
 
   func rows(_ piece: RecordSplitter.Piece) -> [[String]] {
     guard !piece.ends.isEmpty else { return [] }
-    if piece.unquoted.isEmpty, let rows = parsed(piece.bytes[...]), rows.count == piece.ends.count {
+    if !piece.isIrregular, let rows = parsed(piece.bytes[...]), rows.count == piece.ends.count {
       return rows
     }
     var start = 0

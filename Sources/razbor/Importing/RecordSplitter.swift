@@ -9,6 +9,7 @@ struct RecordSplitter {
   private var scanned = 0
   private var lines = 0
   private var failures = 0
+  private var isIrregular = false
 
   private enum State { case fieldStart, plain, quoted, afterQuote }
 
@@ -19,6 +20,8 @@ struct RecordSplitter {
     var ends: [Int] = []
     /// The places of records whose quotes are letters.
     var unquoted: Set<Int> = []
+    /// Whether the library may see other records in it: quotes inside fields, rarer ends of lines.
+    var isIrregular = false
   }
 
   /// A quoted field that runs on longer than this has lost its closing quote.
@@ -39,6 +42,7 @@ struct RecordSplitter {
     while let end = nextEnd(from: start, isLast: isLast) {
       let isUnquoted = end.isCut || failures >= Self.failureLimit
       if isUnquoted { piece.unquoted.insert(piece.ends.count) }
+      piece.isIrregular = piece.isIrregular || isUnquoted || isIrregular
       piece.bytes += buffer[start..<end.place]
       piece.ends.append(piece.bytes.count)
       start = end.place
@@ -50,7 +54,7 @@ struct RecordSplitter {
   }
 
   private mutating func begin(at place: Int) {
-    (state, scanned, lines) = (.fieldStart, place, 0)
+    (state, scanned, lines, isIrregular) = (.fieldStart, place, 0, false)
   }
 
   private mutating func nextEnd(from start: Int, isLast: Bool) -> (place: Int, isCut: Bool)? {
@@ -61,6 +65,7 @@ struct RecordSplitter {
         let isPair = byte == 13 && scanned + 1 < buffer.count && buffer[scanned + 1] == 10
         return (scanned + (isPair ? 2 : 1), false)
       }
+      if isRareLineEnd(byte) { isIrregular = true }
       advance(byte)
       scanned += 1
       if state == .quoted, lines > Self.lineLimit || scanned - start > Self.byteLimit { return cut(start) }
@@ -77,8 +82,20 @@ struct RecordSplitter {
     return (end + (isPair ? 2 : 1), true)
   }
 
+  /// A vertical tab, a form feed, and what Unicode has beside them.
+  private func isRareLineEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0B, 0x0C: true
+    case 0x85: scanned > 0 && buffer[scanned - 1] == 0xC2
+    case 0xA8, 0xA9: scanned > 1 && buffer[scanned - 1] == 0x80 && buffer[scanned - 2] == 0xE2
+    default: false
+    }
+  }
+
   private mutating func advance(_ byte: UInt8) {
     let isQuote = byte == 0x22 && failures < Self.failureLimit
+    if state == .plain, byte == 0x22 { isIrregular = true }
+    if state == .afterQuote, byte != separator, byte != 0x20, byte != 0x22 { isIrregular = true }
     switch state {
     case .fieldStart where isQuote: state = .quoted
     case .fieldStart where byte == separator || byte == 0x20: break

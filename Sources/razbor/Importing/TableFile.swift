@@ -144,6 +144,7 @@ extension RecordSplitter.Piece {
   fileprivate func prefix(_ count: Int) -> Self {
     let ends = Array(ends.prefix(count))
     return Self(
-      bytes: Array(bytes.prefix(ends.last ?? 0)), ends: ends, unquoted: unquoted.filter { $0 < ends.count })
+      bytes: Array(bytes.prefix(ends.last ?? 0)), ends: ends, unquoted: unquoted.filter { $0 < ends.count },
+      isIrregular: isIrregular)
   }
 }
