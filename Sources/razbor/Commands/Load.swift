@@ -11,18 +11,20 @@ struct Load: RazborCommand {
     [
       .init("razbor load @ leads.csv", ru: "заявки или сделки из CRM", en: "enquiries or deals of a CRM"),
       .init(
-        "razbor load @ plan.csv --as forecast --map \"Июль=month\"", ru: "столбец с другим названием",
-        en: "a column of another name"),
+        "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец - факт",
+        en: "the third column is the actual figure"),
     ],
     details: LocalizedText(
       ru:
         "CSV в UTF-8, Windows-1251 или UTF-16, через запятую, точку с запятой или табуляцию. В разбор попадают "
         + "только суммы: имена, телефоны и почта клиентов не сохраняются и не печатаются, менеджеры остаются "
-        + "инициалами. Файл с цифрами перевешивает сказанное; прежний ответ остаётся в заметке.",
+        + "инициалами. Файл с цифрами перевешивает сказанное; прежний ответ остаётся в заметке. Поля для --map: "
+        + "\(TableColumn.names).",
       en:
         "CSV in UTF-8, Windows-1251 or UTF-16, with commas, semicolons or tabs. Only sums enter the case: names, "
         + "telephones and addresses of clients are neither kept nor printed, salespeople remain as initials. Figures "
-        + "from a file outweigh what was said; the earlier answer stays in a note."),
+        + "from a file outweigh what was said; the earlier answer stays in a note. Fields for --map: "
+        + "\(TableColumn.names)."),
     seeAlso: ["show", "report"])
 
   @Argument(
@@ -36,7 +38,8 @@ struct Load: RazborCommand {
     help: .words(
       ru: "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы; без этого - по "
         + "названиям столбцов.",
-      en: "What the file lists; without it, by the names of the columns."))
+      en: "What the file lists; without it, by the names of the columns.",
+      value: LocalizedText(ru: "ЧТО", en: "KIND")))
   var kind: TableKind?
   @Option(
     name: .customLong("map"),

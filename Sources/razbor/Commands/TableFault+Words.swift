@@ -73,7 +73,7 @@ extension TableFault {
     case .unknownColumn(_, let nearest), .unknownField(_, let nearest):
       nearest.map { both("Похоже на \(shown($0)).", "The nearest is \(shown($0)).") }
         ?? both(
-          "Поля: " + Self.fields, "Fields: " + Self.fields)
+          "Поля: \(TableColumn.names).", "Fields: \(TableColumn.names).")
     case .badMapping:
       both("Например: --map \"Когда пришла=created\".", "For example: --map \"Came in=created\".")
     case .tooManyRows:
@@ -81,6 +81,4 @@ extension TableFault {
     case .empty, .noRows, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
     }
   }
-
-  private static var fields: String { TableColumn.allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -2,6 +2,9 @@
 enum TableColumn: String, CaseIterable, Hashable, Sendable {
   case id, created, answered, minutes, closed, status, mark, reason, source, manager, amount
   case month, forecast, fact, leads, target, deals, revenue, spend, entered, passed
+
+  /// All of them, as they are typed.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// What an exported table lists; the names are those of `--as`.

@@ -37,6 +37,32 @@ import Testing
     #expect(try folder.run("doctor", "copy").status == 0)
   }
 
+  @Test("In a terminal the bar moves, and what was said may be kept")
+  func asked() throws {
+    let sheet = "{questionnaire: consultation, respondents: [{role: owner, answers: {response_time: 15}}]}"
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let table = try TemporaryTable(GeneratedExport(.amoEnglish, rows: 3000, seed: 6).text)
+    let home = ["RAZBOR_HOME": folder.path + "/home"] as [String: String?]
+    for (key, value) in [("n", "15"), ("", "59")] {
+      let terminal = try PseudoTerminal(
+        BuiltProgram.url("razbor"), ["load", "daisy", table.path, "--lang", "en"], environment: home, rows: 60
+      )
+      try terminal.expect("] 100 %")
+      try terminal.expect("Keep this in the case?")
+      terminal.send("\n")
+      try terminal.expect("Does the file count?")
+      terminal.send(key + "\n")
+      try terminal.expect("Kept in case")
+      #expect(try terminal.exitStatus() == 0)
+      let shown = try folder.run("show", "daisy", "--json").output
+      #expect(shown.contains("\"response_time\" : \(value)") || shown.contains("\"value\" : \(value)"))
+      // Another file, so that it is not there already.
+      try Data(GeneratedExport(.amoEnglish, rows: 3000, seed: 6).text.utf8 + [10]).write(
+        to: URL(filePath: table.path))
+    }
+  }
+
   @Test("What is no table changes nothing and has the documented code")
   func refused() throws {
     let sheet = try TemporaryTable(
