@@ -28,11 +28,11 @@ enum LoadPhrase: Spoken {
     switch self {
     case .read(let kind, let encoding, let separator):
       both(
-        "Прочитано как \(kind.words.ru): \(encoding.words), разделитель - \(Self.separator(separator).ru).",
+        "Прочитано как \(kind.words.ru): \(encoding.words), разделитель — \(Self.separator(separator).ru).",
         "Read as \(kind.words.en): \(encoding.words), separated by \(Self.separator(separator).en).")
     case .columns(let pairs):
       both(
-        "Столбцы: " + pairs.map { "\($0.header) - \($0.field)" }.joined(separator: ", ") + ".",
+        "Столбцы: " + pairs.map { "\($0.header) — \($0.field)" }.joined(separator: ", ") + ".",
         "Columns: " + pairs.map { "\($0.header) is \($0.field)" }.joined(separator: ", ") + ".")
     case .unused(let names):
       both(
@@ -74,10 +74,10 @@ enum LoadPhrase: Spoken {
     case .saidBefore(let said):
       both("До выгрузки было сказано: \(said)", "Before the export it was said: \(said)")
     case .confirm:
-      both("Записать в разбор? Enter - да, н - нет.", "Keep this in the case? Enter is yes, n is no.")
+      both("Записать в разбор? Enter — да, н — нет.", "Keep this in the case? Enter is yes, n is no.")
     case .which(let said, let measured, let cases):
       both(
-        "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Считать по файлу? Enter - да, н - оставить сказанное.",
+        "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Считать по файлу? Enter — да, н — оставить сказанное.",
         "It was said: \(said). The file says: \(measured) (cases: \(cases)). Does the file count? Enter is yes, n keeps what was said."
       )
     case .nothingKept: both("В разборе ничего не изменилось.", "Nothing in the case was changed.")
@@ -110,20 +110,18 @@ enum LoadPhrase: Spoken {
   private static func response(
     _ median: String, _ interval: String, _ slowTenth: String?, _ cases: Int
   ) -> LocalizedText {
-    let tail = slowTenth.map {
-      both(" Девять из десяти - не дольше: \($0).", " Nine of ten take at most: \($0).")
-    }
+    let tail = slowTenth.map { both(" Девять из десяти: \($0).", " Nine of ten: \($0).") }
     return both(
-      "Ответ человека: половина - не дольше: \(median); с поправкой на случай: \(interval); заявок: \(cases)."
+      "До ответа человека — медиана: \(median); с поправкой на случай: \(interval); заявок: \(cases)."
         + (tail?.ru ?? ""),
-      "Answered by a person: half within \(median); allowing for chance, \(interval); enquiries: \(cases)."
+      "Until a person answers, the median: \(median); allowing for chance: \(interval); enquiries: \(cases)."
         + (tail?.en ?? ""))
   }
 
   private static func target(_ share: String, _ unmarked: String?) -> LocalizedText {
     guard let unmarked else { return both("Целевые: \(share).", "On target: \(share).") }
     return both(
-      "Целевые: \(share), но без метки \(unmarked). Больше десятой части без метки - доля ни о чём не говорит.",
+      "Целевые: \(share), но без метки \(unmarked). Больше десятой части без метки — доля ни о чём не говорит.",
       "On target: \(share), but without a mark \(unmarked). With more than a tenth unmarked the share says nothing."
     )
   }

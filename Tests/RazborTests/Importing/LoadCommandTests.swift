@@ -27,6 +27,18 @@ import Testing
     #expect(shown.contains("До выгрузки было сказано: 15\u{A0}мин"))
     #expect(shown.contains("До выгрузки было сказано: 5\u{A0}мин"))
     #expect(!shown.contains("Сидоров"))
+    for (language, words) in [
+      ("ru", ["По выгруженным таблицам", "взято строк 200 из 204", "Avito", "20 из 200"]),
+      (
+        "en",
+        ["From exported tables", "200 of 204 rows taken", "Avito", "20 of 200", "1 h 1 min; enquiries: 200"]
+      ),
+    ] {
+      let report = try folder.run("report", "daisy", "--lang", language, "--format", "md").output
+        .replacing("\u{A0}", with: " ")
+      for word in words { #expect(report.contains(word), "\(word)") }
+      #expect(!report.contains("Сидоров"))
+    }
     let again = try folder.run("load", "daisy", table.path)
     #expect(again.output.contains("уже есть"))
     #expect(try folder.run("show", "daisy", "--json").output == shown)
