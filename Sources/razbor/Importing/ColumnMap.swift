@@ -12,8 +12,9 @@ struct ColumnMap: Hashable, Sendable {
   init(_ headers: [String], _ vocabulary: TableVocabulary, mappings: [String]) throws(TableFault) {
     self.headers = headers.map { $0.trimmingSpace }
     for (place, header) in headers.enumerated() {
-      guard let column = vocabulary.column(header), places[column] == nil else { continue }
-      places[column] = place
+      guard let column = vocabulary.column(header) else { continue }
+      let known = places[column].map { vocabulary.rank(headers[$0]) } ?? .max
+      if places[column] == nil || vocabulary.rank(header) < known { places[column] = place }
     }
     for mapping in mappings { try map(mapping) }
   }

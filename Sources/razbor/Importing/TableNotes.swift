@@ -60,7 +60,9 @@ enum Private {
   static func name(_ text: String) -> String? {
     guard !isPersonal(text) else { return nil }
     let words = text.filter(\.isPrintable).split(whereSeparator: \.isWhitespace)
-    let name = String(words.joined(separator: " ").prefix(60)).trimmingSpace
+    // By scalars: a single character may have any number of marks.
+    let name = String(String.UnicodeScalarView(words.joined(separator: " ").unicodeScalars.prefix(60)))
+      .trimmingSpace
     return name.isEmpty ? nil : name
   }
 

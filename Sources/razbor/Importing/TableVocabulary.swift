@@ -11,6 +11,8 @@ struct TableVocabulary: Sendable {
   }
 
   private let columns: [String: TableColumn]
+  /// The place of a name in the list of its column: the first names it best.
+  private let ranks: [String: Int]
   private let words: [String: Meaning]
 
   static let standard = TableVocabulary(embedded)
@@ -18,10 +20,15 @@ struct TableVocabulary: Sendable {
   init(_ bytes: [UInt8]) {
     let root = try? YAMLSource.parse(bytes).get()
     columns = Self.names(root?["columns"]) { TableColumn(rawValue: $0) }
+    let lists = (root?["columns"]?.entries ?? []).map { $0.value.elements.compactMap(\.word) }
+    let places = lists.flatMap { $0.enumerated().map { (Self.folded($0.element), $0.offset) } }
+    ranks = Dictionary(places, uniquingKeysWith: min)
     words = Self.names(root?["words"]) { Meaning(rawValue: $0) }
   }
 
   func column(_ header: String) -> TableColumn? { columns[Self.folded(header)] }
+  /// How well a header names its column, 0 best; only for those that name one.
+  func rank(_ header: String) -> Int { ranks[Self.folded(header)] ?? .max }
   func meaning(_ word: String) -> Meaning? { words[Self.folded(word)] }
 
   /// Letters and digits alone, in lower case, ё as е.

@@ -95,6 +95,22 @@ import Testing
     #expect(Private.initials(text) == expected)
   }
 
+  @Test("A name of any length is kept short enough to be stored")
+  func longName() throws {
+    let name = try #require(Private.name("a" + String(repeating: "\u{301}", count: 5000)))
+    #expect(name.utf8.count <= 240)
+    #expect(Private.name(String(repeating: "я", count: 5000))?.count == 60)
+  }
+
+  @Test("Of two names of one column the better one counts, wherever it stands")
+  func betterHeader() throws {
+    let map = try ColumnMap(
+      ["utm_source", "Дата начала", "Дата создания", "Источник", "Комментарий"], .standard, mappings: [])
+    #expect(map.header(.created) == "Дата создания")
+    #expect(map.header(.source) == "Источник")
+    #expect(map.unused == ["utm_source", "Дата начала", "Комментарий"])
+  }
+
   @Test(
     "A header is known however it is written",
     arguments: ["Дата создания", " ДАТА  СОЗДАНИЯ: ", "дата создания", "Created at", "CREATED-AT"])
