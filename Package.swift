@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     // The files of questionnaires/ as bytes in the binary.
     .target(name: "CQuestionnaires"),
+    // The styles of Word documents.
+    .target(name: "CReference", exclude: ["make-reference", "reference.docx"]),
     // Pure: no file, no clock, no terminal, no third-party import. Keep the dependency list empty.
     .target(name: "RazborCore", swiftSettings: strict),
     // Pure as well: an assessment in, text out.
@@ -35,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "razbor",
       dependencies: [
-        "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires",
+        "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires", "CReference",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // For the libyaml in it.
         .product(name: "Yams", package: "Yams"),

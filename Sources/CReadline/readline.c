@@ -100,6 +100,8 @@ static int begin_line(void) {
 static void prepare_terminal(int meta) {
   struct termios modes;
   rl_prep_terminal(meta);
+  // Where another program left the window without an echo, readline would show nothing at all.
+  rl_tty_set_echoing(1);
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
   modes.c_iflag &= ~(tcflag_t)IXON;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);

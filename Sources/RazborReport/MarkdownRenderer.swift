@@ -5,10 +5,10 @@ package struct MarkdownRenderer: Sendable {
   package init() {}
 
   package func render(_ report: Report) -> String {
-    report.blocks.map(block).joined(separator: "\n\n") + "\n"
+    report.blocks.map { block($0, report.language) }.joined(separator: "\n\n") + "\n"
   }
 
-  private func block(_ block: Report.Block) -> String {
+  private func block(_ block: Report.Block, _ language: Language) -> String {
     switch block {
     case .heading(let level, let spans): String(repeating: "#", count: level) + " " + line(spans)
     case .paragraph(let spans): line(spans)
@@ -16,8 +16,9 @@ package struct MarkdownRenderer: Sendable {
     case .numbered(let lines):
       lines.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .chart(let chart): self.table(chart.table)
     case .bar(let bar): self.bar(bar)
-    case .caption(let spans): line(spans)
+    case .legend: MarkdownText.escaped(language.words.barLegend.line)
     case .callout(let spans): "> " + line(spans)
     case .pageBreak: "---"
     }

@@ -21,8 +21,9 @@ package struct Report: Hashable, Sendable {
     case numbered([[Span]])
     case table(Table)
     case bar(Bar)
-    /// How to read what is drawn; says nothing where nothing is drawn.
-    case caption([Span])
+    case chart(Chart)
+    /// How to read the bars; says nothing where nothing is drawn.
+    case legend
     /// Something that must not be overlooked.
     case callout([Span])
     case pageBreak
@@ -48,6 +49,30 @@ package struct Report: Hashable, Sendable {
     package let header: [String]
     /// As many cells in each row as in the header.
     package let rows: [[Span]]
+    /// To be written into by hand.
+    package let isForm: Bool
+
+    package init(header: [String], rows: [[Span]], isForm: Bool = false) {
+      self.header = header
+      self.rows = rows
+      self.isForm = isForm
+    }
+  }
+
+  /// A table whose rows are also drawn, where something can be drawn: the table says everything the drawing shows.
+  package struct Chart: Hashable, Sendable {
+    package let table: Table
+    /// What the drawing shows and on which scale, in words.
+    package let caption: String
+    /// As many as the table has rows, all on one scale.
+    package let marks: [Mark]
+
+    package enum Mark: Hashable, Sendable {
+      /// A value with its interval; in permille of the width of the drawing.
+      case range(value: Int, low: Int, high: Int)
+      /// What was expected and what came, in permille of the width.
+      case pair(Int, Int)
+    }
   }
 
   /// How bad one signal is, with everything that still may change it.

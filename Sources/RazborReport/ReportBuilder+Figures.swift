@@ -60,7 +60,7 @@ extension ReportBuilder {
   private var answeredTables: [Report.Block] {
     questionnaire.items.flatMap { item -> [Report.Block] in
       switch assessment.statistics[item.id] {
-      case .forecast(let forecast)?: told(words.forecast(forecast), about: item)
+      case .forecast(let forecast)?: told(words.forecast(forecast), about: item) + months(item)
       case .spread(let spread)?: told(words.spread(spread), about: item) + people(item)
       case .share?, nil: []
       }
@@ -71,40 +71,20 @@ extension ReportBuilder {
     [.heading(3, [.text(item.text[language].firstQuestion)])] + sentences.map { .paragraph([.text($0)]) }
   }
 
-  /// Each person's share with its interval, where the trials are known.
-  private func people(_ item: Item) -> [Report.Block] {
-    guard case .spread(let field, let successes, let trials)? = item.measure,
-      case .table(let table)? = item.fields.first(where: { $0.id == field })?.format,
-      let name = table.columns.first, case .rows(let answered)? = merged.answer(item.id)?[field]
-    else { return [] }
-    let rows = answered.compactMap { row -> [Report.Span]? in
-      guard let part = row[successes]?.number, let whole = row[trials]?.number, whole > 0, part <= whole,
-        let person = row[name.id]
-      else { return nil }
-      let share = Proportion(part, of: whole)
-      return [
-        .said(AnswerWords(language: language).words(person, name.format)),
-        .text(language.units.counted(part, of: whole)),
-        .text(language.units.percent(permille: share.permille ?? 0)), .text(language.units.interval(share)),
-      ]
-    }
-    let header = [name.label[language].capitalized] + words.peopleHeader
-    return rows.isEmpty ? [] : [.table(Report.Table(header: header, rows: rows))]
-  }
-
   /// Shares that are no key figure, in the order of asking.
   private var otherShares: [Report.Block] {
-    let rows = questionnaire.items.compactMap { item -> [Report.Span]? in
+    let found = questionnaire.items.compactMap { item -> (cells: [Report.Span], share: Proportion)? in
       guard case .share(let share)? = assessment.statistics[item.id], share.whole > 0,
         !keyItems.contains(item.id)
       else { return nil }
-      return [
+      let cells: [Report.Span] = [
         .text(item.text[language].firstQuestion + among(item)), .text(counted(share)),
         .text(language.units.interval(share)),
       ]
+      return (cells, share)
     }
-    let table = Report.Block.table(Report.Table(header: words.shareHeader, rows: rows))
-    return chapter(.otherFigures, level: 3, rows.isEmpty ? [] : [table])
+    let table = Report.Table(header: words.shareHeader, rows: found.map(\.cells))
+    return chapter(.otherFigures, level: 3, ranges(table, found.map(\.share)))
   }
 
   /// The rows a share is added up from, where it leaves some out.

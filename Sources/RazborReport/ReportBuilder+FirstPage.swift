@@ -80,12 +80,23 @@ extension ReportBuilder {
     return words.answered(answered, of: answered + dontKnow + assessment.open.count, dontKnow: dontKnow)
   }
 
+  /// Not knowing is itself a reason here; whoever finds out may find that it was none.
+  private var restsOnNotKnowing: Bool {
+    verdict.because.contains { reason in
+      switch reason {
+      case .gateFails(let id), .item(let id): assessment.toFindOut.contains(id)
+      default: false
+      }
+    }
+  }
+
   private var sureness: [String] {
     let possible = verdict.attainable.compactMap { questionnaire.verdict($0)?.title[language] }
     let suspect = verdict.secondSuspect.flatMap { questionnaire.verdict($0)?.title[language] }
     let isOpen = verdict.status != .decided
     return [
       isOpen ? hangsOn : standing,
+      restsOnNotKnowing ? words.restsOnNotKnowing : nil,
       isOpen && possible.count > 1 ? words.stillPossible(possible) : nil,
       isOpen && verdict.areaDecided ? words.areaIsCertain(title(of: verdict.area)) : nil,
       verdict.grade.map { words.grade($0) },

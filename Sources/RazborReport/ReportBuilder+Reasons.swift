@@ -8,7 +8,7 @@ extension ReportBuilder {
   var reasons: [Report.Block] {
     [heading(.reasons)] + deciding + ownViews + group(.holds, holds, else: words.noReasons) + tally
       + group(.against, against, else: words.nothingAgainst)
-      + group(.unknown, unknown, else: words.nothingUnknown)
+      + group(.unknown, unknown, else: words.nothingUnknown) + chapter(.suspicion, level: 3, suspicion)
   }
 
   private func group(_ heading: Heading, _ lines: [[Report.Span]], else nothing: String) -> [Report.Block] {

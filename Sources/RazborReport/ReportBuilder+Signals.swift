@@ -10,7 +10,7 @@ extension ReportBuilder {
     guard !assessment.signals.isEmpty else { return [] }
     return chapter(
       .signals,
-      [.paragraph([.text(words.scaleMeaning)]), .caption([.text(words.barLegend)])]
+      [.paragraph([.text(words.scaleMeaning)]), .legend]
         + assessment.signals.flatMap { signal($0) })
   }
 

@@ -58,8 +58,8 @@ struct ReportBuilder {
 
   var blocks: [Report.Block] {
     firstPage + [.pageBreak] + signals + areas + reasons + firmness + alarms + contradictions + differences
-      + figures
-      + plan + findOut + remarks + answers + method
+      + style + figures
+      + plan + findOut + remarks + papers + answers + method
   }
 
   var verdict: VerdictFinding { assessment.verdict }

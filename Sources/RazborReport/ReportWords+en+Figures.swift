@@ -64,5 +64,10 @@ extension EnglishReport {
     "There is chance in every number. So beside each of them stands how much of the difference chance alone explains."
   }
 
+  func scale(upTo end: String) -> String { "The share and its interval, 0 to \(end)" }
+
+  var forecastHeader: [String] { ["Forecast", "Actual", "Actual to forecast"] }
+  var forecastScale: String { "Forecast above, actual below" }
+
   var peopleHeader: [String] { ["Deals of enquiries", "Share", "Allowing for chance (90%)"] }
 }

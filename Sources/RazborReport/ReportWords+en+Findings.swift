@@ -22,6 +22,17 @@ extension EnglishReport {
       + (steps > 3 ? " Do not start everything at once: three steps are enough to begin with." : "")
   }
 
+  func horizon(_ horizon: PlannedStep.Horizon) -> String {
+    switch horizon {
+    case .first: "First month"
+    case .second: "Second month"
+    case .third: "Third month"
+    case .later: "Later"
+    }
+  }
+
+  func afterStart(days: Int) -> String { term(days: days) + " of the start" }
+
   var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }
   var firstStep: String { "First step" }
   var owner: String { "Who is responsible" }
@@ -34,8 +45,17 @@ extension EnglishReport {
     "The higher the number, the worse: 0 means that no problem is visible, 100 that it could not be worse."
   }
 
-  var barLegend: String {
-    "The bar: █ stays whatever the open answers are, ▓ runs up to the score so far, ▒ as far as the score may still go."
+  var papersNote: String {
+    "Sheets for the steps of the plan that need a written agreement. What was said stands at the head of each, the rest is "
+      + "left blank. Take those whose turn has come."
+  }
+
+  var knownSoFar: String { "What is known so far" }
+
+  var barLegend: BarLegend {
+    BarLegend(
+      title: "The bar", sure: "stays whatever the open answers are", likely: "runs up to the score so far",
+      possible: "as far as the score may still go")
   }
 
   func score(_ value: Int?) -> Report.Fact {

@@ -1,6 +1,15 @@
 import RazborCore
 
 extension EnglishReport {
+  var suspicionNote: String { "If this cause is not confirmed, another one comes next." }
+  var suspicionRests: String { "What points there:" }
+  var toAgree: String { "To know, this would have to be agreed first:" }
+  var toMeasure: String { "To know, this would have to be measured, on enough cases:" }
+
+  var suspicionStands: String {
+    "Nothing more would have to be agreed or measured for that: it is the next thing to put in order."
+  }
+
   func hangsOn(_ answers: Int) -> String {
     switch answers {
     case 0:

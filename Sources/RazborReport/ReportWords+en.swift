@@ -17,11 +17,13 @@ struct EnglishReport: ReportWords {
     case .holds: "What speaks for it"
     case .against: "What speaks against it"
     case .unknown: "What is not known yet"
+    case .suspicion: "The second suspect"
     case .firmness: "How firm the verdict is"
     case .figures: "What the figures say"
     case .otherFigures: "Other shares from the answers"
     case .contradictions: "What does not fit together"
     case .differences: "Where the respondents differ"
+    case .style: "How to read these answers"
     case .plan: "The plan"
     case .findOut: "What to find out, and how"
     case .remarks: "Notes"
@@ -29,6 +31,8 @@ struct EnglishReport: ReportWords {
     case .method: "How this was worked out"
     case .versions: "Versions"
     case .sources: "Sources"
+    case .contents: "Contents"
+    case .papers: "Working papers"
     }
   }
 
@@ -98,6 +102,10 @@ struct EnglishReport: ReportWords {
   func areaIsCertain(_ title: String?) -> String {
     title.map { "Where to look is already certain: \($0). Only the exact reason is not." }
       ?? "All verdicts that are left agree on where to look; only the exact reason is not certain."
+  }
+
+  var restsOnNotKnowing: String {
+    "Some of the reasons are “don’t know”: once somebody finds out how things are, the verdict may change."
   }
 
   func secondSuspect(_ title: String) -> String {

@@ -66,5 +66,10 @@ extension RussianReport {
     "Случайность есть в любых числах. Поэтому рядом с каждым стоит, какую часть разницы может объяснить она одна."
   }
 
+  func scale(upTo end: String) -> String { "Доля и её интервал, от 0 до \(end)" }
+
+  var forecastHeader: [String] { ["Прогноз", "Факт", "Факт к прогнозу"] }
+  var forecastScale: String { "Вверху прогноз, внизу факт" }
+
   var peopleHeader: [String] { ["Сделок из заявок", "Доля", "С учётом случайности (90\u{A0}%)"] }
 }

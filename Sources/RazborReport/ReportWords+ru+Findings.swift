@@ -24,6 +24,17 @@ extension RussianReport {
       + "усилиях." + (steps > 3 ? " Не начинайте всё сразу: на первое время хватит трёх шагов." : "")
   }
 
+  func horizon(_ horizon: PlannedStep.Horizon) -> String {
+    switch horizon {
+    case .first: "Первый месяц"
+    case .second: "Второй месяц"
+    case .third: "Третий месяц"
+    case .later: "Потом"
+    }
+  }
+
+  func afterStart(days: Int) -> String { term(days: days) + " с начала" }
+
   var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }
   var firstStep: String { "Первый шаг" }
   var owner: String { "Кто отвечает" }
@@ -36,8 +47,17 @@ extension RussianReport {
     "Чем больше число, тем хуже: 0 значит, что проблем не видно, 100 — хуже некуда."
   }
 
-  var barLegend: String {
-    "Полоса: █ останется при любых ответах, ▓ — до оценки по данным ответам, ▒ — докуда оценка ещё может дойти."
+  var papersNote: String {
+    "Листы для тех шагов плана, где нужно договориться письменно. Что уже сказано, стоит в начале листа, остальное оставлено "
+      + "пустым. Берите те, до которых дошла очередь."
+  }
+
+  var knownSoFar: String { "Что уже известно" }
+
+  var barLegend: BarLegend {
+    BarLegend(
+      title: "Полоса", sure: "останется при любых ответах", likely: "— до оценки по данным ответам",
+      possible: "— докуда оценка ещё может дойти")
   }
 
   func score(_ value: Int?) -> Report.Fact {

@@ -1,6 +1,15 @@
 import RazborCore
 
 extension RussianReport {
+  var suspicionNote: String { "Если эта причина не подтвердится, на очереди следующая." }
+  var suspicionRests: String { "Что на неё указывает:" }
+  var toAgree: String { "Чтобы знать точно, сначала нужно договориться об этом:" }
+  var toMeasure: String { "Чтобы знать точно, нужно измерить это, и случаев должно хватать:" }
+
+  var suspicionStands: String {
+    "Договариваться и мерить для этого больше ничего не нужно: наведите порядок и здесь, вторым делом."
+  }
+
   func hangsOn(_ answers: Int) -> String {
     switch answers {
     case 0:

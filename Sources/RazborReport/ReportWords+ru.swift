@@ -17,11 +17,13 @@ struct RussianReport: ReportWords {
     case .holds: "Что говорит за"
     case .against: "Что говорит против"
     case .unknown: "Чего пока не знаем"
+    case .suspicion: "Второй подозреваемый"
     case .firmness: "Насколько прочен вывод"
     case .figures: "Что показывают цифры"
     case .otherFigures: "Другие доли из ответов"
     case .contradictions: "Что не сходится"
     case .differences: "В чём собеседники расходятся"
+    case .style: "Как читать эти ответы"
     case .plan: "План"
     case .findOut: "Что выяснить и как"
     case .remarks: "Заметки"
@@ -29,6 +31,8 @@ struct RussianReport: ReportWords {
     case .method: "Как это посчитано"
     case .versions: "Версии"
     case .sources: "Источники"
+    case .contents: "Содержание"
+    case .papers: "Рабочие листы"
     }
   }
 
@@ -106,6 +110,10 @@ struct RussianReport: ReportWords {
   func areaIsCertain(_ title: String?) -> String {
     title.map { "Где искать, уже ясно: \($0). Не ясна только точная причина." }
       ?? "Все возможные выводы сходятся в том, где искать; не ясна только точная причина."
+  }
+
+  var restsOnNotKnowing: String {
+    "Часть причин — ответы «не знаю»: когда станет известно, как обстоит дело, вывод может измениться."
   }
 
   func secondSuspect(_ title: String) -> String {

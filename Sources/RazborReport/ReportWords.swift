@@ -23,6 +23,7 @@ protocol ReportWords: Sendable {
   func hangsOn(_ questions: [String], more: Int) -> String
   func stillPossible(_ titles: [String]) -> String
   func areaIsCertain(_ title: String?) -> String
+  var restsOnNotKnowing: String { get }
   func secondSuspect(_ title: String) -> String
   var nothingToDo: String { get }
   var noReasons: String { get }
@@ -33,6 +34,10 @@ protocol ReportWords: Sendable {
   /// How many steps the plan has; `first` of them stand on the first page.
   func planNote(steps: Int) -> String
   var seePlan: String { get }
+  /// The month of a plan in which a step is begun.
+  func horizon(_ horizon: PlannedStep.Horizon) -> String
+  /// A term that runs from the day the step is begun.
+  func afterStart(days: Int) -> String
   var firstStep: String { get }
   var owner: String { get }
   var due: String { get }
@@ -42,7 +47,7 @@ protocol ReportWords: Sendable {
 
   // Signals and areas.
   var scaleMeaning: String { get }
-  var barLegend: String { get }
+  var barLegend: BarLegend { get }
   /// The score, its bounds and its coverage, each with its name.
   func score(_ value: Int?) -> Report.Fact
   func bounds(low: Int, high: Int) -> Report.Fact
@@ -68,6 +73,13 @@ protocol ReportWords: Sendable {
   var nothingAgainst: String { get }
   var nothingUnknown: String { get }
   func andMore(_ count: Int) -> String
+
+  // The second suspect: that it comes next if the first is not confirmed, what it rests on, what is missing to know.
+  var suspicionNote: String { get }
+  var suspicionRests: String { get }
+  var toAgree: String { get }
+  var toMeasure: String { get }
+  var suspicionStands: String { get }
 
   // Firmness.
   /// How many answers the verdict hangs on one by one, 0 where no single one carries it.
@@ -106,6 +118,15 @@ protocol ReportWords: Sendable {
   func brief(_ spread: ManagerSpread) -> String
   /// The columns after the name.
   var peopleHeader: [String] { get }
+  /// What a drawing of shares shows, up to which share.
+  func scale(upTo end: String) -> String
+  /// The columns after the month, and what their drawing shows.
+  var forecastHeader: [String] { get }
+  var forecastScale: String { get }
+
+  // Working papers.
+  var papersNote: String { get }
+  var knownSoFar: String { get }
 
   // Warnings.
   var askThis: String { get }
@@ -119,6 +140,14 @@ protocol ReportWords: Sendable {
   var notAsked: String { get }
   var tableBelow: String { get }
 
+  // How was answered.
+  /// Mean severities, permille.
+  func optimismGap(_ signal: String, facts: Int, opinions: Int) -> String
+  func soleHead(_ role: Role) -> String
+  func contradictionCount(violated: Int, applicable: Int) -> String
+  var styleNote: String { get }
+  func style(_ note: ScaleAnswers.Note, longestRun: Int, of scales: Int) -> String
+
   // Method.
   var method: [String] { get }
   func questionnaire(_ title: String, version: String) -> String
@@ -126,12 +155,23 @@ protocol ReportWords: Sendable {
   func program(_ version: String) -> String
 }
 
+/// What the parts of a bar mean.
+struct BarLegend: Sendable {
+  let title: String
+  let sure: String
+  let likely: String
+  let possible: String
+
+  /// With the signs that stand for the parts where bars are made of characters.
+  var line: String { "\(title): █ \(sure), ▓ \(likely), ▒ \(possible)." }
+}
+
 /// The chapters and their parts.
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
-  case alarms, signals, areas, reasons, holds, against, unknown, firmness
-  case figures, otherFigures, contradictions, differences
-  case plan, findOut, remarks, answers, method, versions, sources
+  case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
+  case figures, otherFigures, contradictions, differences, style
+  case plan, findOut, remarks, answers, method, versions, sources, contents, papers
 }
 
 /// Reasons that are sentences by themselves.

@@ -32,10 +32,10 @@ package struct TextRenderer: Sendable {
     case .numbered(let lines):
       lines.enumerated().map { wrapped(words($0.element), first: "\($0.offset + 1). ") }
         .joined(separator: "\n")
-    case .table(let table):
-      TextTable(table, width: width, isAccessible: isAccessible, measure: measure).text
+    case .table(let table): self.table(table)
+    case .chart(let chart): self.table(chart.table)
     case .bar(let bar): self.bar(bar)
-    case .caption(let spans): isAccessible ? nil : wrapped(words(spans))
+    case .legend: isAccessible ? nil : wrapped(language.words.barLegend.line)
     case .callout(let spans):
       wrapped(words(spans), first: isAccessible ? language.words.attention + ": " : "! ")
     case .pageBreak: isAccessible ? nil : String(repeating: "─", count: width)
@@ -60,6 +60,10 @@ package struct TextRenderer: Sendable {
     return [
       label, BarDrawing.cells(bar, count: min(20, width)), wrapped(facts.joined(separator: ". ") + "."),
     ].joined(separator: "\n")
+  }
+
+  private func table(_ table: Report.Table) -> String {
+    TextTable(table, width: width, isAccessible: isAccessible, measure: measure).text
   }
 
   private func wrapped(_ text: String, first: String = "") -> String {

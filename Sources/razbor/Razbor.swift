@@ -12,10 +12,15 @@ import RazborCore
       CommandGroup(ru: "Опрос", en: "The interview", [New.self, Resume.self]),
       CommandGroup(
         ru: "Разборы", en: "Cases",
-        [List.self, Show.self, ReportCommand.self, Load.self, Note.self, Backup.self, Delete.self]),
+        [
+          List.self, Show.self, ReportCommand.self, Papers.self, Plan.self, Load.self, Note.self, Backup.self,
+          Delete.self,
+        ]),
       CommandGroup(
         ru: "Анкеты и файлы с ответами", en: "Questionnaires and answer sheets",
         [Assess.self, Check.self, Questionnaires.self]),
+      CommandGroup(
+        ru: "На чём стоит вывод", en: "What the verdict stands on", [WhatIfCommand.self, TraceCommand.self]),
       CommandGroup(
         ru: "Сохранность и перенос", en: "Safekeeping and moving", [Doctor.self, Export.self, Import.self]),
       CommandGroup(

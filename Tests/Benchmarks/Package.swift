@@ -17,6 +17,11 @@ let package = Package(
     .executableTarget(name: "LoadFloor", dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")]),
     // In C: a process that forks gives its children its own size as their least peak memory.
     .executableTarget(name: "Benchmark", dependencies: ["CTerminalHarness"]),
+    // The method by itself: how many questions an order of asking needs, and what choosing one costs. Both are linked
+    // into the folder, because another package sees nothing of what is not public.
+    .target(name: "RazborCore", exclude: ["Documentation.docc"]),
+    .executableTarget(
+      name: "Simulation", dependencies: ["RazborCore", .product(name: "Yams", package: "Yams")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,7 @@ import Testing
         Difference(
           item: "share",
           answers: [(role: .owner, content: .declined), (role: .sales, content: .dontKnow)])
-      ])
+      ], style: .nothing)
   }
 
   private var verdict: VerdictFinding {
@@ -76,7 +76,7 @@ import Testing
     return VerdictFinding(
       code: "MG-EXPECT", area: .area("management"), status: .undecided, attainable: ["MG-EXPECT"],
       areaDecided: true, rung: nil, route: .silence, because: [], alsoTrue: [],
-      secondSuspect: nil, grade: nil,
+      suspicion: nil, grade: nil,
       keys: KeyReadings(marketing: .read(share), sales: .notKnown), tally: nil, gate: [])
   }
 }

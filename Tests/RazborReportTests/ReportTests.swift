@@ -106,11 +106,12 @@ import Testing
       verdict: VerdictFinding(
         code: "MG-EXPECT", area: .area("management"), status: .provisional, attainable: ["MG-EXPECT"],
         areaDecided: true, rung: nil, route: .rung, because: [.gateFails("criteria")], alsoTrue: [],
-        secondSuspect: nil, grade: .b, keys: .none, tally: nil, gate: []),
+        suspicion: nil, grade: .b, keys: .none, tally: nil, gate: []),
       alarms: [], contradictions: [],
       recommendations: [
         RecommendationFinding(id: "agree", area: "management", items: ["criteria"], first: true)
       ],
-      statistics: [:], toFindOut: [], open: ["share"], pivotal: ["share"], differences: [])
+      statistics: [:], toFindOut: [], open: ["share"], pivotal: ["share"], differences: [],
+      style: .nothing)
   }
 }

@@ -92,7 +92,8 @@ enum TinyQuestionnaire {
   private static let contradiction = Contradiction(
     id: "words", condition: .all([]), items: ["criteria"],
     text: LocalizedText(ru: "Слова расходятся с делом", en: "Words and deeds differ"),
-    question: LocalizedText(ru: "Где записано?", en: "Where is it written down?"), alternative: nil)
+    question: LocalizedText(ru: "Где записано?", en: "Where is it written down?"), alternative: nil,
+    isHard: false)
 
   private static let step = Recommendation(
     id: "agree", area: "management", condition: .all([]),
@@ -101,4 +102,10 @@ enum TinyQuestionnaire {
     firstStep: LocalizedText(ru: "Соберите обе стороны.", en: "Bring both sides together."),
     owner: LocalizedText(ru: "директор", en: "the director"), dueInDays: 14,
     proof: LocalizedText(ru: "Подписанный лист.", en: "A signed page."), source: "book", leverage: 1)
+}
+
+extension ResponseStyle {
+  /// Nothing to say about how was answered.
+  static let nothing = ResponseStyle(
+    respondents: [], gaps: [], soleHead: nil, contradictions: ContradictionCount(applicable: 0, violated: 0))
 }

@@ -25,6 +25,31 @@ enum BrokenQuestionnaires {
         "@alarm2 unknown key `alarm2` (did you mean `alarms`?)",
       ]),
     Edit(
+      "a row with more cells than columns",
+      "rows: [[{ru: Заявка, en: Enquiry}], [blank, {ru: Анна, en: Anna}]]",
+      "rows: [[{ru: Заявка, en: Enquiry}], 1️⃣[blank, blank, {ru: Анна, en: Anna}]]",
+      [
+        "1️⃣ there are 3 cells for 2 columns"
+      ]),
+    Edit(
+      "a sheet of what to find out with other columns than four",
+      "find_out:\n          columns: [{ru: Вопрос, en: Question}, ",
+      "find_out: 1️⃣\n          columns: [",
+      [
+        "@columns there are 3 cells for 4 columns"
+      ]),
+    Edit(
+      "a part of a paper that is of no kind", "- steps: [{ru: Сядьте, en: Sit down}]",
+      "- 1️⃣step: [{ru: Сядьте, en: Sit down}]",
+      [
+        "1️⃣ unknown key `step` (did you mean `steps`?)"
+      ]),
+    Edit(
+      "a paper about a question that is not there", "known: [path, criteria]", "known: [path, 1️⃣criterion]",
+      [
+        "1️⃣ there is no item `criterion` (did you mean `criteria`?)"
+      ]),
+    Edit(
       "a word where a list is due", "two: [two]}", "two: 1️⃣two}",
       [
         "1️⃣ a list is expected here (for example `[a, b]`)"
@@ -359,6 +384,30 @@ enum BrokenQuestionnaires {
       [
         "1️⃣ the item `path` is not among `items`",
         "2️⃣ the field `described` is a choice, but a scale is needed",
+      ]),
+    Edit(
+      "a hard contradiction with an alternative", "{id: cannot_be, hard: true, when",
+      "{id: cannot_be, hard: true, alternative: 1️⃣{item: sample, dk: true}, when",
+      [
+        "1️⃣ these keys exclude one another: hard, alternative"
+      ]),
+    Edit(
+      "a number that another exceeds, misspelt", "exceeds: {item: sample, field: called}",
+      "exceeds: {item: sample, field: 1️⃣caled}",
+      [
+        "1️⃣ there is no field `caled` (did you mean `called`?)"
+      ]),
+    Edit(
+      "a share that is none", "{item: target_share, share_strays_from: {item",
+      "{item: cycle, share_strays_from: 1️⃣{item",
+      [
+        "1️⃣ the item `cycle` gives no share"
+      ]),
+    Edit(
+      "respondents who differ about what is not scored", "{item: criteria, respondents_differ_across: 500}",
+      "{item: records, respondents_differ_across: 1️⃣500}",
+      [
+        "1️⃣ the item `records` is not scored (add `severity: ...` to the item)"
       ]),
     Edit(
       "a reference that no reading has", "references: [{field: agreed}, {earlier_half: 6}]\n  open_key",

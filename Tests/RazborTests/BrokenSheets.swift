@@ -330,6 +330,11 @@ enum BrokenSheets {
         "1️⃣ the sum of the column `share` is above 4000000"
       ]),
     Edit(
+      "answers that cannot be", "      sample: 4\n", "      1️⃣sample: {not_answered: 4, called: 3}\n",
+      [
+        "1️⃣ this cannot be (`cannot_be`): Cannot be (How so?)"
+      ]),
+    Edit(
       "four problems at once, in the order of the lines", "channels: [{spend: 50000, leads: 100, deals: 5}]",
       "channels: [{spend: 1️⃣much, leads: 2️⃣-1, deals: 3️⃣5.5, 4️⃣profit: 1}]",
       [

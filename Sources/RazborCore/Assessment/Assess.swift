@@ -25,7 +25,9 @@ struct Assessor {
     var outcome = bands()
     let found = contradictions()
     let readings = Readings(questionnaire, sheet, found.filter { $0.status == .open })
-    let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes).finding()
+    let style = responseStyle(counted(found))
+    let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes)
+      .finding(isDoubtful: style.contradictions.weakensEvidence)
     outcome.verdict = verdict.code
     if case .area(let area) = verdict.area { outcome.area = area }
     outcome.contradictions = Set(found.filter { $0.status == .open }.map(\.id))
@@ -40,7 +42,18 @@ struct Assessor {
       toFindOut: items { sheet.status($0.id) == .dontKnow },
       open: items { sheet.isOpen($0.id) && !world.severities.isParked($0) },
       pivotal: readings.codes.count > 1 ? PivotalItems(questionnaire, sheet).inOrder : [],
-      differences: differences())
+      differences: differences(), style: style)
+  }
+
+  /// What conditions could look at once all was found.
+  func outcome(_ assessment: Assessment) -> ConditionReader.Outcome {
+    var outcome = bands()
+    outcome.verdict = assessment.verdict.code
+    if case .area(let area) = assessment.verdict.area { outcome.area = area }
+    outcome.contradictions = Set(assessment.contradictions.filter { $0.status == .open }.map(\.id))
+    outcome.failingGates = Set(assessment.verdict.gate.filter { $0.passes == .no }.map(\.item))
+    outcome.alarms = Set(assessment.alarms.map(\.id))
+    return outcome
   }
 
   private func items(where matches: (Item) -> Bool) -> [Item.ID] {
@@ -63,22 +76,47 @@ struct Assessor {
 
   /// The first part of what conditions can look at; it depends on no verdict.
   private func bands() -> ConditionReader.Outcome {
-    var outcome = ConditionReader.Outcome()
+    var outcome = unscored
     outcome.signals = signalBands()
     outcome.indexes = indexBands()
-    outcome.respondents = answers.respondents
     return outcome
+  }
+
+  /// For conditions that look at no score, as those of contradictions.
+  private var unscored: ConditionReader.Outcome {
+    var outcome = ConditionReader.Outcome()
+    outcome.respondents = answers.respondents
+    outcome.failingGates = failingGates
+    return outcome
+  }
+
+  private var failingGates: Set<Item.ID> {
+    Set(
+      questionnaire.ladder.flatMap { rung -> [Item.ID] in
+        guard case .gate(let gate) = rung.kind else { return [] }
+        return gate.items.filter { world.passes($0) == .no }.map(\.item)
+      })
   }
 
   /// In the order of the questionnaire; explained ones among them.
   func contradictions() -> [ContradictionFinding] {
-    let reader = ConditionReader(severities: world.severities, outcome: bands())
+    let reader = ConditionReader(severities: world.severities, outcome: unscored)
     return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(
         id: rule.id, items: involved(rule, reader), status: explanation == nil ? .open : .explained,
         explanation: explanation)
     }
+  }
+
+  /// Hard ones are slips of the pen and say nothing about the rest.
+  private func counted(_ found: [ContradictionFinding]) -> ResponseStyle.ContradictionCount {
+    let reader = ConditionReader(severities: world.severities, outcome: bands())
+    let soft = questionnaire.contradictions.filter { !$0.isHard }
+    let open = Set(found.filter { $0.status == .open }.map(\.id))
+    return ResponseStyle.ContradictionCount(
+      applicable: soft.count { reader.truth(of: $0.condition) != .open },
+      violated: soft.count { open.contains($0.id) })
   }
 
   /// The items of the rule that make it true now: of several possible reasons only those that hold.

@@ -16,6 +16,7 @@ package struct Assessment: Sendable {
   package let pivotal: [Item.ID]
   /// Where respondents differ, in the order of asking.
   package let differences: [Difference]
+  package let style: ResponseStyle
 }
 
 /// A share of whole numbers, compared by cross-multiplication.
@@ -113,13 +114,15 @@ package struct VerdictFinding: Sendable {
   package let because: [Reason]
   /// Facts that hold on lower rungs and on the other sides.
   package let alsoTrue: [Fact.ID]
-  package let secondSuspect: Verdict.Code?
+  package let suspicion: Suspicion?
   package let grade: EvidenceGrade?
   package let keys: KeyReadings
   package let tally: Tally?
   package let gate: [GateReading]
 
-  package enum Status: String, Sendable {
+  package var secondSuspect: Verdict.Code? { suspicion?.code }
+
+  package enum Status: String, Sendable, CaseIterable {
     case decided, provisional, undecided
   }
 
@@ -152,8 +155,20 @@ package struct VerdictFinding: Sendable {
   }
 }
 
+/// The second suspect, and what one would have to know to be sure of it (Method, rule 4.8).
+package struct Suspicion: Sendable {
+  package let code: Verdict.Code
+  /// The rung that would decide.
+  package let rung: Rung.ID
+  package let because: [VerdictFinding.Reason]
+  /// Agreements that do not stand, or nobody knows of.
+  package let toAgree: [Item.ID]
+  /// Figures that are not known, or prove nothing yet.
+  package let toMeasure: [Item.ID]
+}
+
 /// How good the evidence behind a verdict is.
-package enum EvidenceGrade: String, Sendable, Comparable {
+package enum EvidenceGrade: String, Sendable, Comparable, CaseIterable {
   /// Shown, measured, or confirmed by two respondents.
   case a = "A"
   /// One person's statement of a checkable fact.
@@ -164,6 +179,9 @@ package enum EvidenceGrade: String, Sendable, Comparable {
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
+
+  /// One grade lower; C stays.
+  var lowered: EvidenceGrade { self == .a ? .b : .c }
 }
 
 /// The weights of the facts that hold, side by side.

@@ -12,6 +12,14 @@ struct Readings {
 
   init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding]) {
     stated = sheet
+    all = Readings.sheets(questionnaire, sheet, contradictions)
+    codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }
+  }
+
+  /// The stated sheet first.
+  static func sheets(
+    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding]
+  ) -> [MergedSheet] {
     var entries: [Item.ID: MergedSheet.Entry] = [:]
     for finding in contradictions {
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }),
@@ -21,11 +29,9 @@ struct Readings {
       entries[item.id] = alternative.entry(item, answer)
     }
     let doubtful = entries.sorted { $0.key < $1.key }
-    all =
-      doubtful.count <= Readings.combined
+    return doubtful.count <= Readings.combined
       ? doubtful.reduce([sheet]) { sheets, next in sheets + sheets.map { $0.with(next) } }
       : [sheet] + doubtful.map(sheet.with)
-    codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }
   }
 }
 

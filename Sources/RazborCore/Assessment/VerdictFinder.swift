@@ -16,7 +16,8 @@ struct VerdictFinder {
     ladder = ProvisionalLadder(questionnaire, sheet, attainable: attainable)
   }
 
-  func finding() -> VerdictFinding {
+  /// - Parameter isDoubtful: the answers contradict each other so often that the evidence is a grade lower.
+  func finding(isDoubtful: Bool) -> VerdictFinding {
     let outcome = decidedOutcome ?? ladder.outcome()
     let codes = questionnaire.verdicts.map(\.code).filter(attainable.contains)
     let reasons = reasons(outcome)
@@ -24,9 +25,35 @@ struct VerdictFinder {
       code: outcome.code, area: area(outcome.code), status: status(outcome.code), attainable: codes,
       areaDecided: Set(codes.map(area)).count == 1, rung: outcome.rung, route: outcome.route,
       because: reasons,
-      alsoTrue: alsoTrue(reasons), secondSuspect: ladder.secondSuspect(without: outcome),
-      grade: EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons), keys: keys, tally: tally,
+      alsoTrue: alsoTrue(reasons), suspicion: ladder.secondSuspect(without: outcome).flatMap(suspicion),
+      grade: grade(outcome, reasons, isDoubtful), keys: keys, tally: tally,
       gate: gate)
+  }
+
+  private func suspicion(_ suspect: ProvisionalLadder.Outcome) -> Suspicion? {
+    suspect.rung.map { rung in
+      Suspicion(
+        code: suspect.code, rung: rung, because: reasons(suspect),
+        toAgree: gate.filter { $0.passes != .yes }.map(\.item), toMeasure: toMeasure)
+    }
+  }
+
+  /// The first way to read each figure that is not known; a figure that proves nothing by itself.
+  private var toMeasure: [Item.ID] {
+    guard let figures = questionnaire.keys else { return [] }
+    return [(keys.marketing, figures.marketing), (keys.sales, figures.sales)].compactMap { reading, key in
+      switch reading {
+      case .read(let figure): figure.test == .indecisive ? figure.item : nil
+      case .open, .notKnown: key.readings.first?.item
+      }
+    }
+  }
+
+  private func grade(
+    _ outcome: ProvisionalLadder.Outcome, _ reasons: [VerdictFinding.Reason], _ isDoubtful: Bool
+  ) -> EvidenceGrade? {
+    let grade = EvidenceJudge(questionnaire, answers, world).grade(outcome, reasons)
+    return isDoubtful ? grade?.lowered : grade
   }
 
   /// The one verdict left. The provisional ladder nearly always says the same; where it is silent, the rung is

@@ -74,6 +74,15 @@ package struct CaseState: Sendable, Equatable {
       }, resolved: resolved, remarks: looseNotes)
   }
 
+  /// The answers alone, without a word of what was written beside them: all that can be computed with. As of the day of
+  /// the last event.
+  package func answers(_ questionnaire: Questionnaire) -> AnswerSheet {
+    AnswerSheet(
+      questionnaire: questionnaire.id, name: name, date: day, language: language,
+      respondents: respondents.map { Respondent(role: $0.role, responses: $0.responses) }, resolved: resolved,
+      remarks: [])
+  }
+
   private var looseNotes: [LooseRemark] {
     notes.filter { note in
       let answered = note.item.flatMap { item in

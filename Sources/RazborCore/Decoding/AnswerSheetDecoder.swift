@@ -1,10 +1,12 @@
 /// Reads an answer sheet against the questionnaire it answers, or says everything that is wrong with it.
 package enum AnswerSheetDecoder {
+  /// - Parameter takingImpossible: take answers that contradict each other hard, instead of refusing the sheet.
   package static func decode(
-    _ node: SourceNode, for questionnaire: Questionnaire
+    _ node: SourceNode, for questionnaire: Questionnaire, takingImpossible: Bool = false
   ) -> Result<AnswerSheet, Problems> {
     let log = ProblemLog()
-    let sheet = SheetReader(questionnaire: questionnaire).sheet(Reader(node: node, log: log))
+    let reader = SheetReader(questionnaire: questionnaire, takesImpossible: takingImpossible)
+    let sheet = reader.sheet(Reader(node: node, log: log))
     guard let sheet, log.problems.isEmpty else { return .failure(Problems(log.problems)) }
     return .success(sheet)
   }
@@ -17,6 +19,7 @@ package enum AnswerSheetDecoder {
 
 private struct SheetReader {
   let questionnaire: Questionnaire
+  let takesImpossible: Bool
 
   func sheet(_ reader: Reader) -> AnswerSheet? {
     let keys = ["questionnaire", "case", "date", "language", "respondents", "resolved", "remarks"]
@@ -26,7 +29,7 @@ private struct SheetReader {
     let title = map["case"]?.text()
     let date = map["date"].flatMap(day)
     let language = map["language"]?.choice(of: Language.self)
-    let respondents = map.required("respondents")?.list()?.compactMap(respondent)
+    let respondents = map.required("respondents")?.list()?.compactMap { respondent($0, date) }
     let resolved = map["resolved"].map(resolved) ?? [:]
     let remarks = map["remarks"]?.list()?.compactMap(remark) ?? []
     guard let respondents else { return nil }
@@ -54,12 +57,22 @@ private struct SheetReader {
     return Day(text) ?? reader.fail(.answer(.notADay(text)))
   }
 
-  private func respondent(_ reader: Reader) -> Respondent? {
+  private func respondent(_ reader: Reader, _ date: Day?) -> Respondent? {
     guard let map = reader.mapping(["role", "answers"]) else { return nil }
     let role = map.required("role")?.choice(of: Role.self)
     let responses = map.required("answers").flatMap(responses)
     guard let role, let responses else { return nil }
-    return Respondent(role: role, responses: responses)
+    let respondent = Respondent(role: role, responses: responses)
+    if takesImpossible { return respondent }
+    for rule in questionnaire.impossible(respondent, date: date) { report(rule, map) }
+    return respondent
+  }
+
+  /// At the last of the answers that are involved.
+  private func report(_ rule: Contradiction, _ map: MappingReader) {
+    let keys = map["answers"]?.mapping()?.keys ?? []
+    let place = keys.last { key in rule.items.contains { $0.rawValue == key.node.word } }
+    (place ?? map.reader).report(.answer(.impossible(rule.id, rule.text, question: rule.question)))
   }
 
   private func responses(_ reader: Reader) -> [Item.ID: Response]? {

@@ -3,7 +3,7 @@ struct ContradictionDecoder {
   let context: DecodingContext
 
   func contradiction(_ reader: Reader) -> Contradiction? {
-    guard let map = reader.mapping(["id", "when", "items", "text", "question", "alternative"]) else {
+    guard let map = reader.mapping(["id", "when", "items", "text", "question", "alternative", "hard"]) else {
       return nil
     }
     let id: Contradiction.ID? = map.required("id")?.identifier()
@@ -12,9 +12,14 @@ struct ContradictionDecoder {
     let text = map.required("text")?.localized()
     let question = map.required("question")?.localized()
     let alternative = map["alternative"].flatMap { self.alternative($0, items: items) }
+    let isHard = map.flag("hard")
+    if isHard, let second = map["alternative"] {
+      second.report(.spelling(.conflictingKeys(["hard", "alternative"])))
+    }
     guard let id, let condition, let items, let text, let question else { return nil }
     return Contradiction(
-      id: id, condition: condition, items: items, text: text, question: question, alternative: alternative)
+      id: id, condition: condition, items: items, text: text, question: question, alternative: alternative,
+      isHard: isHard)
   }
 
   private func alternative(_ reader: Reader, items: [Item.ID]?) -> Contradiction.Alternative? {

@@ -27,6 +27,7 @@ struct Declarations {
     declareList(.contradiction, root["contradictions"], log)
     declareList(.recommendation, root["recommendations"], log)
     declareList(.source, root["sources"], log)
+    declareList(.paper, root["papers"], log)
   }
 
   func contains(_ kind: NameKind, _ name: String) -> Bool {

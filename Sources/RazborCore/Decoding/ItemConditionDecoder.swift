@@ -6,7 +6,8 @@ struct ItemConditionDecoder {
   static let statements =
     Condition.Comparison.allCases.map(\.rawValue) + [
       "is", "significantly_above", "rows", "shortfall", "idle_money", "grows", "cost_above", "points_outside",
-      "heads_differ", "differs", "status", "severity_from",
+      "heads_differ", "differs", "exceeds", "share_strays_from", "respondents_differ_across", "status",
+      "severity_from",
     ]
 
   func condition(_ map: MappingReader) -> Condition? {
@@ -39,8 +40,9 @@ struct ItemConditionDecoder {
 
   private func qualifiers(of key: String) -> [String] {
     switch key {
-    case "differs": ["field", "column"]
-    case "significantly_above", "shortfall", "idle_money", "grows", "cost_above", "status", "severity_from":
+    case "differs", "exceeds": ["field", "column"]
+    case "share_strays_from", "respondents_differ_across", "significantly_above", "shortfall", "idle_money",
+      "grows", "cost_above", "status", "severity_from":
       []
     default: ["field"]
     }
@@ -54,6 +56,9 @@ struct ItemConditionDecoder {
     case "heads_differ": return headsDiffer(subject)
     case "status": return subject.value.choices(of: AnswerStatus.self).map { .status(subject.item, $0) }
     case "severity_from": return severity(subject)
+    case "respondents_differ_across":
+      guard case .severity(let item, let limit)? = severity(subject) else { return nil }
+      return .respondentsDiffer(item, across: limit)
     default: return TableConditionDecoder(context: context).condition(key, subject)
     }
   }

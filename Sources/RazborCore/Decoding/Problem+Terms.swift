@@ -66,6 +66,7 @@ extension NameKind {
     case .alarm: "alarm"
     case .contradiction: "contradiction"
     case .recommendation: "recommendation"
+    case .paper: "paper"
     case .source: "source"
     }
   }
@@ -90,6 +91,7 @@ extension NameKind {
     case .alarm: ("тревога", "тревоги")
     case .contradiction: ("противоречие", "противоречия")
     case .recommendation: ("рекомендация", "рекомендации")
+    case .paper: ("рабочий лист", "рабочего листа")
     case .source: ("источник", "источника")
     }
   }

@@ -169,6 +169,8 @@ extension MeaningFault {
       both(
         "факт `\(shown(fact))` не относится к этой стороне",
         "the fact `\(shown(fact))` is not one of this side")
+    case .wrongCells(let cells, let columns):
+      both("клеток \(cells), а столбцов \(columns)", "there are \(cells) cells for \(columns) columns")
     case .notAmongItems(let item):
       both("вопроса `\(shown(item))` нет в `items`", "the item `\(shown(item))` is not among `items`")
     }
@@ -186,7 +188,7 @@ extension MeaningFault {
     case .noSoundOption:
       both("у варианта без беды пишется `severity: 0`", "the option that is no problem says `severity: 0`")
     case .wrongFormat, .noShare, .noScoredOption, .knotsNotRising, .anchorsNotOnScale, .anchorMissing,
-      .outOfScope, .notAGateItem, .notAFactOfThisSide, .notAmongItems:
+      .outOfScope, .notAGateItem, .notAFactOfThisSide, .notAmongItems, .wrongCells:
       nil
     }
   }
@@ -280,6 +282,8 @@ extension AnswerFault {
     case .notApplicableRefused: both("этот вопрос всегда применим", "this item is never not applicable")
     case .reasonRefused:
       both("`reason` бывает только при `status: na`", "`reason` belongs to `status: na` only")
+    case .impossible(let id, let text, _):
+      both("так не бывает (`\(shown(id))`): \(text.ru)", "this cannot be (`\(shown(id))`): \(text.en)")
     }
   }
 
@@ -291,6 +295,7 @@ extension AnswerFault {
     case .notApplicableRefused:
       both("если ответ неизвестен – `status: dk`", "where nobody knows, `status: dk`")
     case .partAboveWhole: both("порядок: `[сколько, из скольких]`", "the order is `[part, whole]`")
+    case .impossible(_, _, let question): question
     case .wrongQuestionnaire, .outOfLimits, .countAboveLimit, .sumAboveLimit, .missingField,
       .missingColumn, .rowCount, .reasonRefused:
       nil

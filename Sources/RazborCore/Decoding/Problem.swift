@@ -81,7 +81,7 @@ package enum NameFault: Hashable, Sendable {
 /// What a name in a questionnaire may stand for.
 package enum NameKind: Hashable, Sendable, CaseIterable {
   case section, item, field, column, option, signal, index, area, rung, fact, verdict
-  case alarm, contradiction, recommendation, source
+  case alarm, contradiction, recommendation, source, paper
 }
 
 /// A part of a questionnaire that does not fit what it refers to.
@@ -101,6 +101,8 @@ package enum MeaningFault: Hashable, Sendable {
   case notAGateItem(Item.ID)
   case notAFactOfThisSide(Fact.ID)
   case notAmongItems(Item.ID)
+  /// So many cells where so many columns are.
+  case wrongCells(Int, of: Int)
 }
 
 /// Signals, indexes and rungs that get into each other's way.
@@ -149,6 +151,8 @@ package enum AnswerFault: Hashable, Sendable {
   case rowCount(Int, ClosedRange<Int>)
   case notApplicableRefused
   case reasonRefused
+  /// Answers of one person that cannot all be true, and the question that clears it up.
+  case impossible(Contradiction.ID, LocalizedText, question: LocalizedText)
 }
 
 /// The name of an answer format, without its particulars.

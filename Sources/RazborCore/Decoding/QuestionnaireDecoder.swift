@@ -8,7 +8,7 @@ package enum QuestionnaireDecoder {
   private static let keys = [
     "questionnaire", "version", "title", "introduction", "sections", "signals", "indexes", "areas", "sides",
     "keys", "ladder", "provisional", "verdicts", "alarms", "contradictions", "recommendations", "glossary",
-    "sources",
+    "sources", "papers",
   ]
 
   package static func decode(_ node: SourceNode) -> Result<Questionnaire, Problems> {
@@ -52,7 +52,8 @@ package enum QuestionnaireDecoder {
         map["contradictions"], ContradictionDecoder(context: context).contradiction),
       recommendations: optional(map["recommendations"], advice.recommendation),
       glossary: optional(map["glossary"], advice.glossaryEntry),
-      sources: optional(map["sources"], advice.source))
+      sources: optional(map["sources"], advice.source),
+      papers: optional(map["papers"], PaperDecoder(context: context).paper))
   }
 
   private static func optional<Value>(_ reader: Reader?, _ read: (Reader) -> Value?) -> [Value] {

@@ -9,6 +9,8 @@ struct TableConditionDecoder {
     case "idle_money": idleMoney(subject)
     case "grows": grows(subject)
     case "cost_above": costAbove(subject)
+    case "exceeds": exceeds(subject)
+    case "share_strays_from": shareStrays(subject)
     default: differs(subject)
     }
   }
@@ -90,19 +92,48 @@ struct TableConditionDecoder {
   }
 
   private func differs(_ subject: ItemConditionDecoder.Subject) -> Condition? {
-    let here = column(subject.map, item: subject.item)
+    let here = total(subject.map, item: subject.item)
     guard let map = subject.value.mapping(["item", "field", "column", "permille", "last", "times"]) else {
       return nil
     }
-    let other: Item.ID? = context.reference(.item, map.required("item"))
-    let there = other.flatMap { map.has("column") ? column(map, item: $0) : number(map, item: $0) }
+    let there = otherTotal(map)
     let permille = map.required("permille")?.permille()
+    guard let here, let there, let permille else { return nil }
+    return .sumsDiffer(here, there, permille: permille)
+  }
+
+  private func exceeds(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    let here = total(subject.map, item: subject.item)
+    let map = subject.value.mapping(["item", "field", "column", "last", "times"])
+    guard let here, let there = map.flatMap(otherTotal) else { return nil }
+    return .sumExceeds(here, there)
+  }
+
+  private func shareStrays(_ subject: ItemConditionDecoder.Subject) -> Condition? {
+    guard let map = subject.value.mapping(["item", "field", "permille"]) else { return nil }
+    let other: Item.ID? = context.reference(.item, map.required("item"))
+    let stated = other.flatMap { number(map, item: $0) }
+    let permille = map.required("permille")?.permille()
+    if subject.declared.fields != nil, subject.declared.measure != .share {
+      return subject.value.fail(.meaning(.noShare(subject.item)))
+    }
+    guard let stated, let permille else { return nil }
+    return .shareStrays(subject.item, from: stated, permille: permille)
+  }
+
+  private func otherTotal(_ map: MappingReader) -> Condition.Total? {
+    let other: Item.ID? = context.reference(.item, map.required("item"))
+    let total = other.flatMap { self.total(map, item: $0) }
     let last = map["last"].map { $0.whole(in: 1...120) }
     let times = map["times"].map { $0.whole(in: 1...120) } ?? 1
-    guard let here, var there, let permille, let times else { return nil }
-    if let last { there.last = last }
-    there.times = times
-    return .sumsDiffer(here, there, permille: permille)
+    guard var total, let times else { return nil }
+    if let last { total.last = last }
+    total.times = times
+    return total
+  }
+
+  private func total(_ map: MappingReader, item: Item.ID) -> Condition.Total? {
+    map.has("column") ? column(map, item: item) : number(map, item: item)
   }
 
   /// A column of a table; without `field` of the main one.

@@ -7,7 +7,7 @@ package struct ManagerSpread: Sendable {
   /// One less than the number of people.
   package let degreesOfFreedom: Int
   /// How often chance alone gives as much.
-  package let pValue: Double
+  package var pValue: Double { ChiSquare.tail(statistic, degrees: degreesOfFreedom) }
   /// The standard deviation of the results, relative to their mean.
   package let variation: Double
   /// The standard deviation of the true rates, relative to their mean, τ: what is left after luck.
@@ -18,7 +18,7 @@ package struct ManagerSpread: Sendable {
   /// The deviation that equal rates would show by luck alone.
   package let luckVariation: Double
   /// Where the true deviation lies, 90 %; the upper end is `nil` where so few people leave it open.
-  package let trueInterval: (low: Double, high: Double?)
+  package var trueInterval: (low: Double, high: Double?) { Self.interval(rates) }
   /// Of those who had trials.
   package let people: Int
   package let results: Int
@@ -30,6 +30,7 @@ package struct ManagerSpread: Sendable {
   package let isSignificant: Bool
   /// The rates relative to the mean, drawn toward 1 by as much as luck explains; one for each entry.
   package let shrunkRates: [Double]
+  private let rates: EqualRates
 
   /// How many results in all it takes before any can be called different.
   package var fewestResults: Int { Self.fewestResultsEach * max(people, 2) }
@@ -63,10 +64,9 @@ package struct ManagerSpread: Sendable {
     results = Int(min(rates.total, 1e15))
     observedVariation = rates.squaredVariation(of: rates.statistic).squareRoot()
     luckVariation = rates.squaredVariation(of: Double(people - 1)).squareRoot()
-    trueInterval = Self.interval(rates)
+    self.rates = rates
     degreesOfFreedom = people - 1
     statistic = rates.statistic
-    pValue = ChiSquare.tail(statistic, degrees: people - 1)
     isSignificant = ChiSquare.isSignificant(statistic, degrees: people - 1)
     isUsable = people >= 2 && rates.total >= Double(Self.fewestResultsEach * people)
     variation = rates.variation

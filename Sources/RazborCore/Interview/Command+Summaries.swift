@@ -19,6 +19,10 @@ extension Command {
     case .go:
       LocalizedText(
         ru: "к вопросу: /к 12, /к воронка", en: "to a question: /go 12, /go funnel")
+    case .next:
+      LocalizedText(
+        ru: "вопрос, который решит больше всего, и почему он",
+        en: "the question that decides the most, and why")
     case .note:
       LocalizedText(
         ru: "заметка к вопросу, попадёт в отчёт; то же, что «+ текст»",
@@ -61,6 +65,14 @@ extension Command {
     case .status: LocalizedText(ru: "где мы и что осталось", en: "where we are and what is left")
     case .score:
       LocalizedText(ru: "оценки на сейчас, с границами", en: "the scores so far, with their bounds")
+    case .whatIf:
+      LocalizedText(
+        ru: "что сдвинул бы другой ответ: /если lead_criteria=together",
+        en: "what another answer would move: /whatif lead_criteria=together")
+    case .trace:
+      LocalizedText(
+        ru: "откуда взялось число или вывод: /след — список, /след T1 — вся цепочка",
+        en: "where a number or the verdict comes from: /trace lists, /trace T1 shows the chain")
     case .list:
       LocalizedText(
         ru: "вопросы этого раздела с отметками; /список все",

@@ -1,9 +1,9 @@
 /// What can be asked of the interview itself. One table for dispatch, help, completion and documents.
 package enum Command: String, CaseIterable, Sendable, Hashable {
-  case help, dontKnow, notApplicable, refuse, later, back, go
+  case help, dontKnow, notApplicable, refuse, later, back, go, next
   case note, privateNote, quote, edit, flag, basis
   case undo, history, draft, contradictions
-  case why, status, score, list, find, term
+  case why, status, score, whatIf, trace, list, find, term
   case share, language, deepen, again, report, finish, pause, elsewhere
 
   /// The name that scripts and documents use.
@@ -21,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     case .later: LocalizedText(ru: "позже", en: "later")
     case .back: LocalizedText(ru: "назад", en: "back")
     case .go: LocalizedText(ru: "к", en: "go")
+    case .next: LocalizedText(ru: "нужный", en: "next")
     case .note: LocalizedText(ru: "заметка", en: "note")
     case .privateNote: LocalizedText(ru: "личное", en: "private")
     case .quote: LocalizedText(ru: "цитата", en: "quote")
@@ -34,6 +35,8 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     case .why: LocalizedText(ru: "зачем", en: "why")
     case .status: LocalizedText(ru: "статус", en: "status")
     case .score: LocalizedText(ru: "счёт", en: "score")
+    case .whatIf: LocalizedText(ru: "если", en: "whatif")
+    case .trace: LocalizedText(ru: "след", en: "trace")
     case .list: LocalizedText(ru: "список", en: "list")
     case .find: LocalizedText(ru: "найти", en: "find")
     case .term: LocalizedText(ru: "термин", en: "term")

@@ -2,20 +2,20 @@
 extension Interview {
   /// Answers that do not fit together, in the order of the questionnaire.
   package func contradictions(_ state: CaseState) -> [ContradictionFinding] {
-    Assessor(questionnaire, state.sheet(questionnaire, date: nil)).contradictions()
+    Assessor(questionnaire, state.answers(questionnaire)).contradictions()
   }
 
   /// Items of this respondent that have an answer which counts for nothing now, because their branch is closed.
   package func parked(_ state: CaseState) -> Set<Item.ID> {
     let responses = state.respondent(respondent)?.responses ?? [:]
-    let severities = Assessor(questionnaire, state.sheet(questionnaire, date: nil)).world.severities
-    return Set(
-      questionnaire.items.filter { responses[$0.id] != nil && severities.isParked($0) }.map(\.id))
+    let severities = Assessor(questionnaire, state.answers(questionnaire)).world.severities
+    let answered = responses.keys.lazy.compactMap(questionnaire.item)
+    return Set(answered.filter(severities.isParked).map(\.id))
   }
 
   /// What this respondent has not said, in the order of asking.
   package func gaps(_ state: CaseState) -> Gaps {
-    let severities = Assessor(questionnaire, state.sheet(questionnaire, date: nil)).world.severities
+    let severities = Assessor(questionnaire, state.answers(questionnaire)).world.severities
     let person = state.respondent(respondent)
     let responses = person?.responses ?? [:]
     let ids = { (matches: (Item) -> Bool) in questionnaire.items.filter(matches).map(\.id) }
@@ -34,7 +34,7 @@ extension Interview {
 
   /// What the answer to an item can still move, and what nothing can move any more.
   package func stakes(of id: Item.ID, _ state: CaseState) -> Stakes {
-    let assessment = Assessment(questionnaire, state.sheet(questionnaire, date: nil))
+    let assessment = Assessment(questionnaire, state.answers(questionnaire))
     let scored = questionnaire.signals.filter { $0.members.contains { $0.item == id } }.map(\.id)
     let decided = Set(assessment.signals.filter(\.decided).map(\.id))
     let movesVerdict = assessment.pivotal.contains(id)
@@ -60,7 +60,7 @@ extension Interview {
 
 extension Questionnaire {
   /// The items a rung reads.
-  func items(of rung: Rung) -> Set<Item.ID> {
+  package func items(of rung: Rung) -> Set<Item.ID> {
     switch rung.kind {
     case .facts, .gross, .tally: Set(rung.facts.flatMap(\.condition.items))
     case .gate(let gate): Set(gate.items.map(\.item))

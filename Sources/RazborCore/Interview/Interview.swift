@@ -6,20 +6,24 @@ package struct Interview: Sendable {
   package let questionnaire: Questionnaire
   package let respondent: CaseRespondent.ID
   /// Put off in this sitting, in the order they were.
-  private var postponed: [Item.ID] = []
+  private(set) var postponed: [Item.ID] = []
   /// Put off again when they came again: not asked any more unless the person wants them.
-  private var leftOpen: Set<Item.ID> = []
+  private(set) var leftOpen: Set<Item.ID> = []
   /// Asked in this sitting, the last one last, each once.
-  private var visited: [Item.ID] = []
+  private(set) var visited: [Item.ID] = []
   /// Where going back has come to.
   private var wentBackTo: Item.ID?
   /// An item the person asked for.
   private var wanted: Item.ID?
   private var asksDeepening = false
+  package private(set) var order: Order
 
-  package init(_ questionnaire: Questionnaire, respondent: CaseRespondent.ID) {
+  package init(
+    _ questionnaire: Questionnaire, respondent: CaseRespondent.ID, order: Order = .conversation
+  ) {
     self.questionnaire = questionnaire
     self.respondent = respondent
+    self.order = order
   }
 
   package enum Step: Hashable, Sendable {
@@ -33,24 +37,31 @@ package struct Interview: Sendable {
     /// Not core, but it can still change the verdict.
     case closing
     case deepening
+    /// Not even a band can change any more.
+    case rest
     /// Asked for by the person, wherever it stands.
     case wanted
+    /// In the order of what decides most.
+    case best(NextQuestion.Reason)
   }
 
   /// What to ask now. Asking the same state twice gives the same step.
   package func step(_ state: CaseState) -> Step {
+    if let wanted, let item = questionnaire.item(wanted) { return .ask(item.id, .wanted) }
+    if case .adaptive(let minutes) = order { return bestStep(state, minutes: minutes) }
     let sheet = merged(state)
     let severities = reader(sheet)
-    if let wanted, let item = questionnaire.item(wanted) { return .ask(item.id, .wanted) }
     let responses = responses(state)
-    let open = questionnaire.items.filter { responses[$0.id] == nil && severities.isAskable($0) }
-    let core = open.filter { phase($0) == .core }.map(\.id)
+    let askable = questionnaire.items.filter { responses[$0.id] == nil && severities.isAskable($0) }
+    let core = askable.filter { phase($0) == .core }.map(\.id)
     let start = startingPoint(state)
     let ahead = core.filter { position($0) >= start }
     if let id = ahead.first(where: isNew) ?? next(among: core) { return .ask(id, .core) }
     if let id = next(among: pivotal(sheet)) { return .ask(id, .closing) }
-    if asksDeepening, let id = next(among: open.map(\.id)) { return .ask(id, .deepening) }
-    return .done
+    guard asksDeepening else { return .done }
+    let open = Set(askable.map(\.id))
+    if let id = next(among: stillMatter(state).filter(open.contains)) { return .ask(id, .deepening) }
+    return next(among: questionnaire.items.map(\.id).filter(open.contains)).map { .ask($0, .rest) } ?? .done
   }
 
   /// What was put off comes when nothing else is left, once.
@@ -121,8 +132,10 @@ package struct Interview: Sendable {
     wentBackTo = nil
   }
 
-  /// Also the items that cannot change the verdict.
+  /// Also the items that cannot change the verdict; where the time was up, first those that can.
   package mutating func deepen() {
+    if isOutOfTime { return order = .adaptive(minutes: nil) }
+    order = .conversation
     asksDeepening = true
     postponed = []
     leftOpen = []
@@ -159,9 +172,9 @@ package struct Interview: Sendable {
     }
   }
 
-  private func merged(_ state: CaseState) -> MergedSheet {
+  func merged(_ state: CaseState) -> MergedSheet {
     let respondents = state.respondents.map { Respondent(role: $0.role, responses: $0.responses) }
-    return SheetMerge(questionnaire, respondents).sheet(date: nil)
+    return SheetMerge(questionnaire, respondents).sheet(date: state.day)
   }
 
   private func reader(_ sheet: MergedSheet) -> SeverityReader {

@@ -71,13 +71,14 @@ struct Attainable {
 
   private mutating func climb(_ rung: KeysRung) -> Step {
     let gate = rung.gate.map(passed.contains) == true ? .yes : world.gateTruth(rung.gate)
-    let spoken = pairs.filter { rung.speaks(of: $0) }
-    if gate != .no { spoken.forEach { codes.formUnion(verdicts($0)) } }
+    let spoken = pairs.lazy.filter { rung.speaks(of: $0) }
+    let cells = Set(spoken.map(\.cell))
+    if gate != .no { cells.forEach { codes.formUnion(verdicts($0)) } }
     switch rung.pairs {
-    case .against: return gate == .yes && spoken.count == pairs.count ? .settled : .open
+    case .against: return gate == .yes && pairs.allSatisfy(rung.speaks) ? .settled : .open
     case .rest, .all:
       figuresKnown = figuresKnown || gate == .yes
-      return gate != .yes || spoken.contains { $0.cell == .next } ? .open : .settled
+      return gate != .yes || cells.contains(.next) ? .open : .settled
     }
   }
 
@@ -168,8 +169,9 @@ struct Attainable {
     return groups.firstIndex { $0.item == items[0] }
   }
 
-  private func verdicts(_ pair: LevelPair) -> [Verdict.Code] {
+  private func verdicts(_ cell: LevelPair.Cell) -> [Verdict.Code] {
     guard let keys = world.questionnaire.keys else { return [] }
-    return world.losses(keys).reduce(into: []) { $0 += keys.codes(pair.cell, loss: $1) }
+    guard cell == .loss else { return keys.codes(cell, loss: nil) }
+    return world.losses(keys).flatMap { keys.codes(cell, loss: $0) }
   }
 }

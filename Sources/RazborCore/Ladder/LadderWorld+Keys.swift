@@ -42,10 +42,8 @@ extension LadderWorld {
     return levels
   }
 
-  /// Every pair of levels the open answers still allow.
-  ///
   /// Where both sides read the same open table first, that table either stays without figures for both or gives both.
-  func pairs(_ keys: KeyFigures) -> Set<LevelPair> {
+  func allPairs(_ keys: KeyFigures) -> Set<LevelPair> {
     guard let shared = keys.marketing.readings.first?.item, isOpen(shared),
       keys.sales.readings.first?.item == shared
     else { return product(levels(keys.marketing, keys), levels(keys.sales, keys)) }

@@ -3,9 +3,23 @@ struct LadderWorld {
   let questionnaire: Questionnaire
   let severities: SeverityReader
   let conditions: ConditionReader
+  /// A rung looks again at what the rung before it looked at.
+  private let known: Known
+
+  /// What has been read of the sheet.
+  private final class Known {
+    var truths: [Fact.ID: Truth] = [:]
+    var groups: [Index.ID: [ScoreGroup]] = [:]
+    var pairs: Set<LevelPair>?
+  }
 
   init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, twoSides: Bool) {
+    self.init(questionnaire, sheet, twoSides: twoSides, known: Known())
+  }
+
+  private init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, twoSides: Bool, known: Known) {
     self.questionnaire = questionnaire
+    self.known = known
     severities = SeverityReader(
       reader: AnswerReader(questionnaire: questionnaire, sheet: sheet), twoSides: twoSides)
     conditions = ConditionReader(severities: severities)
@@ -14,8 +28,25 @@ struct LadderWorld {
   var sheet: MergedSheet { severities.sheet }
   var twoSides: Bool { severities.twoSides }
 
+  /// The world with another answer; what does not hang on that item is not read again.
+  /// - Parameter item: not the one that says whether there are two sides.
+  func changed(_ item: Item.ID, to entry: MergedSheet.Entry?, _ touched: Dependents) -> LadderWorld {
+    var sheet = sheet
+    sheet[item] = entry
+    let kept = Known()
+    kept.truths = known.truths
+    for fact in touched.facts { kept.truths[fact] = nil }
+    kept.groups = known.groups
+    for index in touched.indexes { kept.groups[index] = nil }
+    kept.pairs = touched.keys ? nil : known.pairs
+    return LadderWorld(questionnaire, sheet, twoSides: twoSides, known: kept)
+  }
+
   func truth(_ fact: Fact) -> Truth {
-    conditions.truth(of: fact)
+    if let truth = known.truths[fact.id] { return truth }
+    let truth = conditions.truth(of: fact)
+    known.truths[fact.id] = truth
+    return truth
   }
 
   /// Whether one of the facts holds.
@@ -77,9 +108,21 @@ struct LadderWorld {
   }
 
   func groups(_ id: Index.ID) -> [ScoreGroup] {
-    questionnaire.indexes.first { $0.id == id }.map { index in
-      substituted(severities.groups(index.members), index)
-    } ?? []
+    if let groups = known.groups[id] { return groups }
+    let groups =
+      questionnaire.indexes.first { $0.id == id }.map { index in
+        substituted(severities.groups(index.members), index)
+      } ?? []
+    known.groups[id] = groups
+    return groups
+  }
+
+  /// Every pair of levels the open answers still allow.
+  func pairs(_ keys: KeyFigures) -> Set<LevelPair> {
+    if let pairs = known.pairs { return pairs }
+    let pairs = allPairs(keys)
+    known.pairs = pairs
+    return pairs
   }
 
   func bounds(_ id: Index.ID) -> Bounds {
@@ -95,6 +138,11 @@ struct LadderWorld {
   func coveredMean(_ id: Index.ID) -> Ratio? {
     let groups = groups(id)
     return 2 * groups.answeredWeight >= groups.applicableWeight ? groups.mean : nil
+  }
+
+  /// One world, or two where it is not known whether there are two sides.
+  static func possible(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [LadderWorld] {
+    possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
   }
 
   static func possibleSides(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [Bool] {

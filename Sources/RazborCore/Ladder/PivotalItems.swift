@@ -13,36 +13,34 @@ struct PivotalItems {
 
   /// In the order of asking; declined items are not asked again.
   var inOrder: [Item.ID] {
-    let found = all
+    let found = reading.items
     return questionnaire.items.filter { found.contains($0.id) && sheet.status($0.id) == .open }.map(\.id)
   }
 
-  private var all: Set<Item.ID> {
-    let worlds = LadderWorld.possibleSides(questionnaire, sheet).map {
-      LadderWorld(questionnaire, sheet, twoSides: $0)
-    }
-    guard Attainable.codes(questionnaire, sheet).count > 1 else { return [] }
-    var items = worlds.reduce(into: Set<Item.ID>()) { $0.formUnion(pivotal(in: $1)) }
-    if worlds.count > 1, let sides = questionnaire.sides { items.insert(sides.item) }
-    return withBranches(items)
+  /// The verdicts that are left, and the items that can still change them, answered ones among them.
+  var reading: (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
+    PivotalItems.reading(of: LadderWorld.possible(questionnaire, sheet))
   }
 
-  /// An item behind a branch that is open matters only through the item that opens it, which may hang on a branch
-  /// itself: all are named.
-  private func withBranches(_ items: Set<Item.ID>) -> Set<Item.ID> {
-    var all = items
-    var next = Array(items)
-    while let item = next.popLast().flatMap(questionnaire.item) {
-      for id in (item.askedWhen?.items ?? []) + [item.fallbackOf].compactMap(\.self)
-      where all.insert(id).inserted {
-        next.append(id)
-      }
+  /// - Parameter worlds: all that a sheet leaves possible, at least one.
+  static func reading(of worlds: [LadderWorld]) -> (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
+    let left = worlds.map(Attainable.codesInWorld)
+    let codes = left.dropFirst().reduce(left[0]) { $0.union($1) }
+    guard codes.count > 1 else { return (codes, []) }
+    if worlds.count == 1 {
+      let items = PivotalItems(worlds[0].questionnaire, worlds[0].sheet).pivotal(in: worlds[0])
+      return (codes, worlds[0].questionnaire.withBranches(items))
     }
-    return all
+    var items: Set<Item.ID> = []
+    for (world, codes) in zip(worlds, left) where codes.count > 1 {
+      items.formUnion(PivotalItems(world.questionnaire, world.sheet).pivotal(in: world))
+    }
+    if worlds.count > 1, let sides = worlds[0].questionnaire.sides { items.insert(sides.item) }
+    // An item behind a branch that is open matters only through the item that opens it.
+    return (codes, worlds[0].questionnaire.withBranches(items))
   }
 
   private func pivotal(in world: LadderWorld) -> Set<Item.ID> {
-    guard Attainable.codesInWorld(world).count > 1 else { return [] }
     var items: Set<Item.ID> = []
     for rung in questionnaire.ladder {
       guard add(rung, world, &items) else { break }
@@ -89,8 +87,7 @@ struct PivotalItems {
 
   private func add(_ rung: KeysRung, _ world: LadderWorld, _ items: inout Set<Item.ID>) -> Bool {
     guard let keys = questionnaire.keys, world.gateTruth(rung.gate) != .no else { return true }
-    let pairs = world.pairs(keys).filter { rung.speaks(of: $0) }
-    guard !pairs.isEmpty else { return true }
+    guard world.pairs(keys).contains(where: rung.speaks) else { return true }
     for key in [keys.marketing, keys.sales] { add(key, keys, world, &items) }
     if case .gate(let gate)? = questionnaire.ladder.first(where: { $0.id == rung.gate })?.kind {
       items.formUnion(openGate(gate, world))

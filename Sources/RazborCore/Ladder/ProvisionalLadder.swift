@@ -25,7 +25,7 @@ struct ProvisionalLadder {
   }
 
   /// The same without the facts rungs and the gate, and without the rung that fired: in the conditional mood.
-  func secondSuspect(without fired: Outcome) -> Verdict.Code? {
+  func secondSuspect(without fired: Outcome) -> Outcome? {
     let skipped = fired.rung.flatMap { id in questionnaire.ladder.first { $0.id == id && $0.canBeSkipped }?.id
     }
     for rung in questionnaire.ladder where rung.id != skipped {
@@ -34,7 +34,8 @@ struct ProvisionalLadder {
       case .gross, .tally, .keys, .index: break
       }
       switch result(of: rung, gate: .yes) {
-      case .verdict(let code): return isAnotherArea(code, than: fired.code) ? code : nil
+      case .verdict(let code):
+        return isAnotherArea(code, than: fired.code) ? Outcome(code: code, rung: rung.id, route: .rung) : nil
       case .silent: return nil
       case .next: continue
       }

@@ -22,6 +22,8 @@ package struct Contradiction: Sendable {
   package let question: LocalizedText
   /// What the less trusted item would be taken for; the bounds cover both until it is resolved.
   package let alternative: Alternative?
+  /// Nothing can make all of it true, so no such answers are taken: one person's input is refused until it is corrected.
+  package let isHard: Bool
 
   package struct Alternative: Sendable {
     package let item: Item.ID

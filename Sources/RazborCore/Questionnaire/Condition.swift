@@ -25,6 +25,12 @@ package indirect enum Condition: Sendable {
   case costAbove(Item.ID, UnitCost)
   /// The sum of a table column differs from a total of another item by more than this share.
   case sumsDiffer(Total, Total, permille: Int)
+  /// A total is more than another one.
+  case sumExceeds(Total, Total)
+  /// A number in per cent lies further than so many permille outside the interval of the item's share (Method, rule 2.2).
+  case shareStrays(Item.ID, from: Total, permille: Int)
+  /// One respondent's answer has at least this severity, another's less.
+  case respondentsDiffer(Item.ID, across: Int)
   /// The heads of marketing and of sales both gave a text, and no word of one is in the other's.
   case headsDiffer(Item.ID, Field.ID)
   /// Enough scored answers, and so large a part of them is so bad or so good.

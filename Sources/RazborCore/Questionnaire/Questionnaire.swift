@@ -25,9 +25,12 @@ package final class Questionnaire: Sendable {
   package let recommendations: [Recommendation]
   package let glossary: [GlossaryEntry]
   package let sources: [Source]
+  package let papers: [Paper]
   /// Every fact of every rung, in the order of the ladder.
   package let facts: [Fact]
   let mergeRules: MergeRules
+  /// The items that others open, close or stand before; few.
+  let branched: [Item]
   private let positions: [Item.ID: Int]
   private let factsByID: [Fact.ID: Fact]
   private let fallbacks: [Item.ID: Item]
@@ -37,7 +40,7 @@ package final class Questionnaire: Sendable {
     sections: [Section], items: [Item], signals: [Signal], indexes: [Index], areas: [Area],
     sides: Sides?, keys: KeyFigures?, ladder: [Rung], provisional: Provisional, verdicts: [Verdict],
     alarms: [Alarm], contradictions: [Contradiction], recommendations: [Recommendation],
-    glossary: [GlossaryEntry], sources: [Source]
+    glossary: [GlossaryEntry], sources: [Source], papers: [Paper] = []
   ) {
     self.id = id
     self.version = version
@@ -58,9 +61,11 @@ package final class Questionnaire: Sendable {
     self.recommendations = recommendations
     self.glossary = glossary
     self.sources = sources
+    self.papers = papers
     positions = Dictionary(
       items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     mergeRules = MergeRules(ladder)
+    branched = items.filter { $0.askedWhen != nil || $0.fallbackOf != nil }
     facts = ladder.flatMap(\.facts)
     factsByID = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     fallbacks = Dictionary(

@@ -16,33 +16,46 @@ extension VerdictStability {
         && sheet.answer(id).flatMap { point(of: id, $0, questionnaire) } != nil
     }
     if opinions.isEmpty || claim(codes(without: Set(opinions))) { return .independent }
-    for shift in 1...10 where !holds(shift, opinions, questionnaire, sheet, claim) {
+    var tried: Set<[[Int]]> = []
+    for shift in 1...10 where !holds(shift, opinions, questionnaire, &tried, claim) {
       return .points(shift - 1)
     }
     return .points(10)
   }
 
-  /// Whether the claim stands at every point of the cube's surface at this distance.
+  /// Whether the claim stands at every point of the cube's surface at this distance. A rating ends at 0 and at 10, so
+  /// most points were `tried` at a smaller distance.
   private func holds(
-    _ shift: Int, _ opinions: [Item.ID], _ questionnaire: Questionnaire, _ sheet: MergedSheet,
+    _ shift: Int, _ opinions: [Item.ID], _ questionnaire: Questionnaire, _ tried: inout Set<[[Int]]>,
     _ claim: (Set<Verdict.Code>) -> Bool
   ) -> Bool {
+    let now = readings.map { reading in
+      opinions.map { id in reading.answer(id).flatMap { point(of: id, $0, questionnaire) } ?? -1 }
+    }
     let steps = opinions.count <= 3 ? Array(-shift...shift) : [-shift, 0, shift]
     return everyCombination(of: steps, opinions.count) { shifts in
       guard shifts.contains(where: { abs($0) == shift }) else { return true }
-      return claim(codes(moving: Dictionary(uniqueKeysWithValues: zip(opinions, shifts)), questionnaire))
+      let moved = now.map { points in
+        zip(points, shifts).map { point, shift in point < 0 ? point : min(max(point + shift, 0), 10) }
+      }
+      return !tried.insert(moved).inserted || claim(codes(at: moved, opinions, questionnaire))
     }
   }
 
-  private func codes(moving shifts: [Item.ID: Int], _ questionnaire: Questionnaire) -> Set<Verdict.Code> {
-    codes { sheet in
-      for (id, shift) in shifts {
-        guard var answer = sheet.answer(id), let point = point(of: id, answer, questionnaire),
-          let field = questionnaire.item(id)?.mainField.id
-        else { continue }
-        answer.values[field] = .number(min(max(point + shift, 0), 10))
-        sheet[id] = .answered(answer)
+  /// - Parameter points: by reading, in the order of the opinions; negative where there is none.
+  private func codes(
+    at points: [[Int]], _ opinions: [Item.ID], _ questionnaire: Questionnaire
+  ) -> Set<Verdict.Code> {
+    zip(readings.indices, points).reduce(into: []) { codes, next in
+      let reading = readings[next.0]
+      let moved = zip(opinions, next.1).reduce(worlds.reading(next.0)) { worlds, opinion in
+        guard opinion.1 >= 0, var answer = reading.answer(opinion.0),
+          let field = questionnaire.item(opinion.0)?.mainField.id, answer[field] != .number(opinion.1)
+        else { return worlds }
+        answer.values[field] = .number(opinion.1)
+        return worlds.changed(opinion.0, to: .answered(answer))
       }
+      codes.formUnion(moved.codes)
     }
   }
 

@@ -4,13 +4,15 @@
 /// where the sheet without them allows another one. So nothing is searched but sets of answers to leave out.
 struct VerdictStability {
   private let questionnaire: Questionnaire
-  private let readings: [MergedSheet]
+  let readings: [MergedSheet]
+  let worlds: SheetWorlds
   /// The answered items that the ladder reads, the ones to give up first at the front.
   let answered: [Item.ID]
 
   init(_ questionnaire: Questionnaire, _ readings: [MergedSheet]) {
     self.questionnaire = questionnaire
     self.readings = readings
+    worlds = SheetWorlds(questionnaire, readings)
     let read = questionnaire.itemsOfTheLadder
     let items = questionnaire.items.filter { item in
       read.contains(item.id) && readings.contains { !$0.isOpen(item.id) }
@@ -20,16 +22,18 @@ struct VerdictStability {
 
   /// What the open answers and these left out would allow.
   func codes(without left: Set<Item.ID>) -> Set<Verdict.Code> {
-    codes { sheet in for id in left { sheet[id] = nil } }
+    worlds(without: left).codes
   }
 
-  /// What would be allowed if every reading of the sheet were changed so.
-  func codes(_ change: (inout MergedSheet) -> Void) -> Set<Verdict.Code> {
-    readings.reduce(into: []) { codes, reading in
-      var sheet = reading
-      change(&sheet)
-      codes.formUnion(Attainable.codes(questionnaire, sheet))
-    }
+  /// A few answers are left out one by one, many at once.
+  private func worlds(without left: Set<Item.ID>) -> SheetWorlds {
+    if left.count <= 3 { return left.reduce(worlds) { $0.changed($1, to: nil) } }
+    return worlds.anew(
+      readings.map { reading in
+        var sheet = reading
+        for id in left { sheet[id] = nil }
+        return sheet
+      })
   }
 
   func codes(keeping kept: Set<Item.ID>) -> Set<Verdict.Code> {
@@ -38,10 +42,13 @@ struct VerdictStability {
 
   /// An inclusion-minimal part of `kept` that still satisfies the claim; opinions are given up first, data last.
   func reason(from kept: Set<Item.ID>, for claim: (Set<Verdict.Code>) -> Bool) -> Set<Item.ID> {
-    var kept = kept
+    var (kept, worlds) = (kept, worlds(without: Set(answered).subtracting(kept)))
     for id in answered where kept.contains(id) {
-      let without = kept.subtracting([id])
-      if claim(codes(keeping: without)) { kept = without }
+      let without = worlds.changed(id, to: nil)
+      if claim(without.codes) {
+        kept.remove(id)
+        worlds = without
+      }
     }
     return kept
   }

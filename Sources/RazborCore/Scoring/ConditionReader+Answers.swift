@@ -26,7 +26,8 @@ extension ConditionReader {
       return growth.holds(answer.rows(growth.table))
     case .costAbove(_, let cost):
       return answer[cost.limit]?.number.map { cost.holds(answer.rows(cost.table), above: $0) } ?? false
-    case .all, .any, .not, .headsDiffer, .scoredAnswers, .sumsDiffer, .status, .fact, .signal, .index,
+    case .all, .any, .not, .headsDiffer, .scoredAnswers, .sumsDiffer, .sumExceeds, .shareStrays,
+      .respondentsDiffer, .status, .fact, .signal, .index,
       .verdict, .area, .alarm,
       .contradiction, .gateFails:
       return false
@@ -35,9 +36,36 @@ extension ConditionReader {
 
   /// Sums of two tables that should agree; open while one of them is.
   func sumsDiffer(_ left: Condition.Total, _ right: Condition.Total, _ permille: Int) -> Truth {
+    sums(left, right) { 1000 * abs($0 - $1) > permille * max($0, $1) }
+  }
+
+  func sums(_ left: Condition.Total, _ right: Condition.Total, _ holds: (Int, Int) -> Bool) -> Truth {
     guard !sheet.isOpen(left.item), !sheet.isOpen(right.item) else { return .open }
     guard let first = sum(left), let second = sum(right) else { return .no }
-    return Truth(1000 * abs(first - second) > permille * max(first, second))
+    return Truth(holds(first, second))
+  }
+
+  /// Whether what was stated is too far from what was counted; thin counts are near to anything.
+  func shareStrays(_ item: Item.ID, _ stated: Condition.Total, _ permille: Int) -> Truth {
+    guard !sheet.isOpen(item), !sheet.isOpen(stated.item) else { return .open }
+    guard let counted = questionnaire.item(item), let answer = sheet.answer(item),
+      let share = share(of: counted, answer), let value = sum(stated)
+    else { return .no }
+    let isAbove = value - permille > 0 && share.tested(against: value - permille) == .against
+    let isBelow = value + permille < 1000 && share.isAbove(value + permille)
+    return Truth(isAbove || isBelow)
+  }
+
+  /// Where a don't-know has a severity at a gate, it counts with that.
+  func respondentsDiffer(_ item: Item.ID, across limit: Int, _ respondents: [Respondent]) -> Bool {
+    let said = respondents.compactMap { respondent -> Int? in
+      switch respondent.responses[item]?.content {
+      case .answered(let answer): questionnaire.item(item).flatMap { severities.severity(of: $0, answer) }
+      case .dontKnow: questionnaire.mergeRules.gates[item]?.dontKnow
+      case .declined, .notApplicable, nil: nil
+      }
+    }
+    return said.contains { $0 >= limit } && said.contains { $0 < limit }
   }
 
   private func sum(_ total: Condition.Total) -> Int? {

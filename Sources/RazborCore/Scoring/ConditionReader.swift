@@ -35,6 +35,10 @@ struct ConditionReader {
     case .contradiction(let id): outcome.map { Truth($0.contradictions.contains(id)) } ?? .open
     case .gateFails(let item): outcome.map { Truth($0.failingGates.contains(item)) } ?? .open
     case .sumsDiffer(let left, let right, let permille): sumsDiffer(left, right, permille)
+    case .sumExceeds(let left, let right): sums(left, right) { $0 > $1 }
+    case .shareStrays(let item, let stated, let permille): shareStrays(item, stated, permille)
+    case .respondentsDiffer(let item, let limit):
+      Truth(outcome.map { respondentsDiffer(item, across: limit, $0.respondents) } ?? false)
     case .headsDiffer(let item, let field):
       Truth(outcome.map { headsDiffer(item, field, $0.respondents) } ?? false)
     case .scoredAnswers(let answers): Truth(answers.hold(severities.ofScoredAnswers))

@@ -17,7 +17,7 @@ extension ScoreMode {
 }
 
 /// The modes of one member of a score. An answered member has one, and a second where its branch may still close.
-struct ScoreGroup {
+struct ScoreGroup: Hashable {
   let item: Item.ID
   /// Never empty.
   let modes: [ScoreMode]

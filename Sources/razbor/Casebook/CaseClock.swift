@@ -18,6 +18,16 @@ struct CaseClock: Sendable {
       "\("abcdefghkmnpqrstuvwxyz".randomElement() ?? "k")\(Int.random(in: 2...9))"
     })
 
+  /// By how many minutes a clock that showed one time before another was put back; `nil` for less than one.
+  static func minutesBack(from earlier: String, to later: String) -> Int? {
+    // In one zone the texts compare as the times do.
+    if earlier.suffix(6) == later.suffix(6), earlier <= later { return nil }
+    let format = Date.ISO8601FormatStyle(timeZoneSeparator: .colon)
+    guard let before = try? format.parse(earlier), let after = try? format.parse(later) else { return nil }
+    let minutes = Int(before.timeIntervalSince(after) / 60)
+    return minutes > 0 ? minutes : nil
+  }
+
   static func timestamp(_ date: Date, in zone: TimeZone) -> String {
     let text = date.formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
     // `Z` is right but says less: people read the offset.

@@ -42,7 +42,7 @@ extension CaseWriter {
   }
 
   static func keep(_ draft: CaseDraft?, _ db: Database) throws {
-    guard let draft else { return try db.execute(sql: "DELETE FROM draft") }
+    guard let draft else { return try clear(db) }
     try db.execute(
       sql: "REPLACE INTO draft (slot, at, respondent, item, lines, text, hash) VALUES (1, ?, ?, ?, ?, ?, ?)",
       arguments: [
@@ -50,5 +50,11 @@ extension CaseWriter {
         try JSONValue.list(draft.lines.map(JSONValue.text)).rendered(indented: false),
         Data(draft.text.utf8), Data(draft.hash.bytes),
       ])
+  }
+
+  /// Deleting from an empty table writes a page of it all the same.
+  private static func clear(_ db: Database) throws {
+    let query = try db.cachedStatement(sql: "SELECT 1 FROM draft")
+    if try Row.fetchOne(query) != nil { try db.execute(sql: "DELETE FROM draft") }
   }
 }

@@ -51,14 +51,13 @@ extension CaseFile {
 }
 
 extension Casebook {
-  /// Opens a case for an interview; one that cannot be written to, for looking at it.
-  /// - Returns: the case, and what there is to say before it is shown; `nil` where answers are recorded.
-  func openForInterview(_ typed: String) throws(CaseFileError) -> (file: CaseFile, notice: CaseFileError?) {
+  /// Opens a case for an interview; one that cannot be written to, for looking at it, see `CaseFile.access`.
+  func openForInterview(_ typed: String) throws(CaseFileError) -> CaseFile {
     do {
-      return (try open(typed, for: .answering), nil)
+      return try open(typed, for: .answering)
     } catch {
       guard case .readOnly = error else { throw error }
-      return (try open(typed, for: .reading), error)
+      return try open(typed, for: .reading)
     }
   }
 }

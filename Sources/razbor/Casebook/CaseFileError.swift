@@ -52,33 +52,3 @@ enum CaseFileError: Error, Hashable {
   /// What is being typed is not on the disk, or no longer what is there.
   case draftNotKept(StorageFault)
 }
-
-extension CaseFileError {
-  /// What the program ends with where the error ends it.
-  var exitCode: Int32 {
-    switch self {
-    case .noHome, .notAbsolute: Code.configuration
-    case .badName, .nameTaken, .cannotTakeIn, .cannotCreate, .cannotBackUp, .cannotMove, .cannotExport:
-      Code.cannotCreate
-    case .unknownCase: Code.noSuchCase
-    case .cannotImport(_, .unreadable): Code.storage
-    case .notACase, .newerFormat, .questionnaireDamaged, .questionnaireUnreadable, .damaged, .unstorable,
-      .nothingToRestore, .cannotImport, .unknownQuestion:
-      Code.badData
-    case .busy, .notSaved(_, .busy, _), .unreadable(_, .busy), .draftNotKept(.busy): Code.busy
-    case .cannotList, .cannotDelete, .unreadable, .readOnly,
-      .notSaved, .unclear, .draftNotKept:
-      Code.storage
-    }
-  }
-
-  /// The numbers scripts rely on.
-  private enum Code {
-    static let badData: Int32 = 65
-    static let noSuchCase: Int32 = 66
-    static let cannotCreate: Int32 = 73
-    static let storage: Int32 = 74
-    static let busy: Int32 = 75
-    static let configuration: Int32 = 78
-  }
-}

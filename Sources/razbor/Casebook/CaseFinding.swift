@@ -77,13 +77,4 @@ enum CaseFinding: Hashable {
     case .noFolder: "no_folder"
     }
   }
-
-  /// What the program ends with where this stays as it is.
-  var exitCode: Int32 {
-    switch self {
-    case .refused(let error): error.exitCode
-    case .missing: 66
-    default: level == .damage ? 65 : 0
-    }
-  }
 }

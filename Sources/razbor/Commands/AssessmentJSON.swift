@@ -5,17 +5,28 @@ struct AssessmentJSON {
   private let questionnaire: Questionnaire
   private let digest: String
   private let assessment: Assessment
-  private let robustness: Robustness
+  /// `nil` where it was not worked out.
+  private let robustness: Robustness?
 
-  init(_ loaded: LoadedQuestionnaire, _ assessment: Assessment, _ robustness: Robustness) {
+  init(_ loaded: LoadedQuestionnaire, _ assessment: Assessment, _ robustness: Robustness?) {
     questionnaire = loaded.questionnaire
     digest = loaded.digest.hex
     self.assessment = assessment
     self.robustness = robustness
   }
 
-  var value: JSONValue {
-    .object([
+  var value: JSONValue { .object(entries) }
+
+  /// The same on one line, with the name of the sheet, and its line where it has one.
+  func line(_ sheet: String?, line: Int?) -> String {
+    var entries = entries
+    entries["sheet"] = sheet.map { .text($0) } ?? .null
+    entries["line"] = line.map { .whole($0) } ?? .null
+    return JSONValue.object(entries).compact
+  }
+
+  private var entries: [String: JSONValue] {
+    [
       "questionnaire": .object([
         "id": .text(questionnaire.id.rawValue), "version": .text(questionnaire.version),
         "digest": .text(digest),
@@ -24,12 +35,13 @@ struct AssessmentJSON {
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
       "contradictions": .list(assessment.contradictions.map(contradiction)),
       "recommendations": .list(assessment.recommendations.map(recommendation)),
-      "robustness": RobustnessJSON.value(robustness),
+      "response_style": ResponseStyleJSON.value(assessment.style),
+      "robustness": robustness.map(RobustnessJSON.value) ?? .null,
       "statistics": .object(
         Dictionary(
           uniqueKeysWithValues: assessment.statistics.map { ($0.key.rawValue, StatisticJSON.value($0.value)) }
         )),
-    ])
+    ]
   }
 
   private func signal(_ score: SignalScore) -> JSONValue {
@@ -58,8 +70,8 @@ struct AssessmentJSON {
       "because": .list(verdict.because.flatMap(reason)),
       "second_suspect": verdict.secondSuspect.map { .text($0.rawValue) } ?? .null,
       "evidence_grade": verdict.grade.map { .text($0.rawValue) } ?? .null,
-      "hangs_on": verdict.status == .decided ? ids(robustness.hangsOn) : .null,
-      "smallest_flip": robustness.smallestFlip.map { flip in
+      "hangs_on": verdict.status == .decided ? robustness.map { ids($0.hangsOn) } ?? .null : .null,
+      "smallest_flip": robustness?.smallestFlip.map { flip in
         .object(["count": .whole(flip.count), "items": ids(flip)])
       } ?? .null,
     ])

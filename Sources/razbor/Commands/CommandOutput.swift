@@ -43,8 +43,28 @@ final class CommandOutput {
   /// Columns to lay out in.
   var width: Int { standardOutput.width }
 
+  /// Columns of what is said beside it.
+  var messageWidth: Int { standardError.width }
+
   /// For another program: unchanged, with a line end.
   func data(_ text: String) { standardOutput.writeData(Array((text + "\n").utf8)) }
+
+  /// A whole file or none, and a word about it.
+  func save(_ bytes: Data, to path: String) throws(ExitStatus) {
+    do throws(StorageFault) {
+      try OutputFile.write(Array(bytes), to: path)
+    } catch {
+      complain(.cannotWrite(path: path, error))
+      throw .cannotCreate
+    }
+    remark(.written(path: path))
+  }
+
+  /// Bytes as they are.
+  func data(_ bytes: Data) { standardOutput.writeData(Array(bytes)) }
+
+  /// Whether a person would see what is written.
+  var goesToTerminal: Bool { !isCaptured && isatty(STDOUT_FILENO) == 1 }
 
   /// A line that is laid out, a heading in bold.
   func line(_ text: String, style: Console.Style = .plain) { standardOutput.printLines(text, style: style) }
@@ -61,8 +81,10 @@ final class CommandOutput {
   }
 
   /// As `say`, left out with `--quiet`.
-  func remark(_ phrase: CommandPhrase) {
-    if !isQuiet { complain(phrase.text(language)) }
+  func remark(_ phrase: CommandPhrase) { remark(phrase.text(language)) }
+
+  func remark(_ text: String) {
+    if !isQuiet { complain(text) }
   }
 
   func complain(_ phrase: CommandPhrase) { complain(phrase.text(language)) }
@@ -81,8 +103,22 @@ final class CommandOutput {
     }
   }
 
+  /// On standard error, lines that must not be wrapped.
+  func complainLaidOut(_ text: String) { standardError.printLines(text) }
+
+  /// On standard error, as it is: a line that the next one is drawn over.
+  func drawOver(_ text: String) { standardError.writeData(Array(text.utf8)) }
+
+  /// Everything that is asked for meanwhile goes out at once.
+  func together(_ body: () -> Void) { standardOutput.together(body) }
+
+  /// Whether the reader of the output has seen enough.
+  var isUnread: Bool { standardOutput.failure == EPIPE }
+
   /// Asks a person for a line; `nil` at the end of input. Where the output goes elsewhere, on standard error.
-  func ask(_ phrase: CommandPhrase) -> String? {
+  /// - Parameter afresh: throws away what was typed before the question was there, so that it cannot answer it.
+  func ask(_ phrase: CommandPhrase, afresh: Bool = false) -> String? {
+    if afresh, isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) }
     let console = Console.conversation(accessible: isAccessible, environment: environment)
     console.print(phrase.text(language))
     console.writeData(Array("> ".utf8))

@@ -5,6 +5,7 @@ import RazborCore
 enum CommandPhrase: Spoken {
   case sound(items: Int)
   case problems(Int)
+  case folderNeedsExam
   case items(Int)
   case unfinished(day: String, answered: Int)
   case answers(Int)
@@ -13,13 +14,21 @@ enum CommandPhrase: Spoken {
   case noCases
   case nothingToResume
   case version(String)
-  case confirmDeletion(CaseName)
+  /// `nil` where the file cannot be read.
+  case confirmDeletion(CaseName, answered: Int?)
   case notDeleted
   case deleted(CaseName)
   case deletionNeedsConfirm(CaseName)
   case interviewNeedsAnswers(command: String)
+  case upgradeNeedsFile(CaseName, questionnaire: String)
+  case otherQuestionnaire(path: String, String, wanted: String)
+  case notMinutes(String, ClosedRange<Int>)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
+  case isNoText(String, of: String)
+  case noDocument(DocumentFault)
+  case noPapers
+  case noDate
   case outputFailed(StorageFault)
   case fault(code: String, about: String)
 
@@ -33,6 +42,13 @@ enum CommandPhrase: Spoken {
       LocalizedText(
         ru: "В анкете \(Counted.errors(count).ru).",
         en: "The questionnaire has \(Counted.errors(count).en).")
+    case .folderNeedsExam:
+      LocalizedText(
+        ru: "Папка случаев нужна только вместе с --exam. Ничего не изменено. "
+          + "Например: razbor check my.yaml --exam cases",
+        en:
+          "A folder of cases goes with --exam. Nothing was changed. For example: razbor check my.yaml --exam cases"
+      )
     case .items(let count):
       Counted.questions(count)
     case .unfinished(let day, let answered):
@@ -55,10 +71,12 @@ enum CommandPhrase: Spoken {
         ru: "Неоконченных разборов нет. Все разборы: razbor list. Начать новый: razbor new.",
         en: "No case is unfinished. All cases: razbor list. To begin one: razbor new.")
     case .version(let version): LocalizedText(ru: "razbor \(version)", en: "razbor \(version)")
-    case .confirmDeletion(let name):
+    case .confirmDeletion(let name, let answered):
       LocalizedText(
-        ru: "Удалить разбор «\(name)» без возврата? Введите его имя целиком:",
-        en: "Delete the case \"\(name)\" for good? Type its full name:")
+        ru: "Удалить разбор «\(name)»\(answered.map { " (\(Counted.answers($0).ru))" } ?? "") без возврата? "
+          + "Введите его имя целиком:",
+        en: "Delete the case \"\(name)\"\(answered.map { " (\(Counted.answers($0).en))" } ?? "") for good? "
+          + "Type its full name:")
     case .notDeleted:
       LocalizedText(
         ru: "Имя не совпало, ничего не удалено.", en: "The name does not match, nothing was deleted.")
@@ -77,6 +95,27 @@ enum CommandPhrase: Spoken {
           + "Подайте ответы на вход, по одному в строке: \(command) < ответы.txt",
         en: "An interview needs answers, and nothing may be asked (--no-input). Nothing was changed. "
           + "Feed the answers in, one a line: \(command) < answers.txt")
+    case .upgradeNeedsFile(let name, let id):
+      LocalizedText(
+        ru:
+          "Анкеты «\(printable(id))» внутри программы нет, ничего не изменено. Укажите файл с новой редакцией: "
+          + "razbor resume \(name) --upgrade --questionnaire ФАЙЛ",
+        en:
+          "The program has no questionnaire \"\(printable(id))\", nothing was changed. Name the file with the new "
+          + "edition: razbor resume \(name) --upgrade --questionnaire FILE")
+    case .otherQuestionnaire(let path, let id, let wanted):
+      LocalizedText(
+        ru: "В \(printable(path)) другая анкета, «\(printable(id))»: разбор идёт по «\(printable(wanted))». "
+          + "Ничего не изменено. Укажите её новую редакцию.",
+        en: "\(printable(path)) holds another questionnaire, \"\(printable(id))\"; the case goes by "
+          + "\"\(printable(wanted))\". Nothing was changed. Name a new edition of that one.")
+    case .notMinutes(let text, let range):
+      LocalizedText(
+        ru: "--minutes \(text): нужно целое число минут от \(range.lowerBound) до \(range.upperBound), "
+          + "например --minutes 20. Ничего не изменено.",
+        en:
+          "--minutes \(text): a whole number of minutes from \(range.lowerBound) to \(range.upperBound) is needed, "
+          + "for example --minutes 20. Nothing was changed.")
     case .written(let path):
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):
@@ -92,6 +131,22 @@ enum CommandPhrase: Spoken {
         en:
           "The file \(path) was not written: \(fault.words.en). The case is safe, an earlier file was not changed. "
           + "Name another place with -o.")
+    case .isNoText(let kind, let name):
+      LocalizedText(
+        ru: "\(kind.uppercased()) на экране не показать. Укажите файл: -o \(name.fileStem).\(kind)",
+        en: "\(kind.uppercased()) cannot be shown on the screen. Name a file: -o \(name.fileStem).\(kind)")
+    case .noDocument(let fault): fault.words
+    case .noDate:
+      LocalizedText(
+        ru:
+          "В ответах нет даты, поэтому сроков по дням нет. Добавьте в файл строку date: 2026-11-23 и повторите.",
+        en:
+          "The answers have no date, so no step has one. Add a line such as date: 2026-11-23 to the file and repeat."
+      )
+    case .noPapers:
+      LocalizedText(
+        ru: "В этой анкете рабочих листов нет. Диагноз: razbor report.",
+        en: "This questionnaire has no working papers. The diagnosis: razbor report.")
     case .outputFailed(let fault):
       LocalizedText(
         ru:
@@ -107,4 +162,9 @@ enum CommandPhrase: Spoken {
           + "If it happens again, report the code and these words: \(about).")
     }
   }
+}
+
+extension String {
+  /// A file's name without its folder and ending; the name of a case stays as it is.
+  fileprivate var fileStem: String { URL(filePath: self).deletingPathExtension().lastPathComponent }
 }

@@ -5,7 +5,8 @@ import RazborCore
 /// Prints what makes Tab work in a shell.
 struct Completion: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Подсказки по Tab для bash, zsh, fish.", en: "Completion by Tab for bash, zsh, fish.")
+    name: "completion", ru: "Подсказки по Tab для bash, zsh, fish.",
+    en: "Completion by Tab for bash, zsh, fish.")
   static let page = HelpPage(
     [
       .init(

@@ -4,7 +4,7 @@ import RazborCore
 /// Removes a case for good, after its name was typed.
 struct Delete: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Удалить разбор; спросит его имя.", en: "Delete a case; asks for its name.")
+    name: "delete", ru: "Удалить разбор; спросит его имя.", en: "Delete a case; asks for its name.")
   static let page = HelpPage(
     [
       .init("razbor delete @", ru: "спросит имя ещё раз", en: "asks for the name once more"),
@@ -28,7 +28,9 @@ struct Delete: RazborCommand {
       output.complain(.deletionNeedsConfirm(location.name))
       throw ExitStatus.usage
     }
-    guard (confirm ?? output.ask(.confirmDeletion(location.name))) == location.name.text else {
+    let answered = (try? location.outline())?.answered
+    let question = CommandPhrase.confirmDeletion(location.name, answered: answered)
+    guard (confirm ?? output.ask(question, afresh: true)) == location.name.text else {
       output.complain(.notDeleted)
       throw ExitStatus.usage
     }

@@ -5,7 +5,7 @@ import RazborCore
 /// Says whether cases are sound, and mends those that are not.
 struct Doctor: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Проверить разборы и их копии; --repair восстановит повреждённое.",
+    name: "doctor", ru: "Проверить разборы и их копии; --repair восстановит повреждённое.",
     en: "Check the cases and their backups; --repair restores what is damaged.")
   static let page = HelpPage(
     [
@@ -44,7 +44,7 @@ struct Doctor: RazborCommand {
       for line in lines + reports.flatMap(\.lines) { output.say(line) }
     }
     // The first damage gives the code.
-    if let code = reports.map(\.exitCode).first(where: { $0 != 0 }) { throw ExitCode(code) }
+    if let status = reports.map(\.exitStatus).first(where: { $0 != .success }) { throw status }
   }
 
   private func object(
@@ -76,9 +76,9 @@ private struct Checkup {
     after = (outcome, book.examine(location))
   }
 
-  var exitCode: Int32 {
-    if case .failure(let error) = after?.repair { return error.exitCode }
-    return (after?.examination ?? before).findings.map(\.exitCode).first { $0 != 0 } ?? 0
+  var exitStatus: ExitStatus {
+    if case .failure(let error) = after?.repair { return error.exitStatus }
+    return (after?.examination ?? before).findings.map(\.exitStatus).first { $0 != .success } ?? .success
   }
 
   var lines: [String] {

@@ -4,7 +4,7 @@ import RazborCore
 /// Help on the program or on one command, and the manual page.
 struct Help: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Справка о программе или о команде.", en: "Help on the program or on a command.")
+    name: "help", ru: "Справка о программе или о команде.", en: "Help on the program or on a command.")
   static let page = HelpPage(
     [
       .init("razbor help report", ru: "то же: razbor report --help", en: "same as razbor report --help"),

@@ -54,7 +54,8 @@ struct Invocation {
 
   private func parsed() throws -> any ParsableCommand {
     do {
-      return try Razbor.parseAsRoot(arguments)
+      // The main job, without the time it takes to read all the other commands.
+      return arguments.isEmpty ? try Start.parse([]) : try Razbor.parseAsRoot(arguments)
     } catch  where Razbor.exitCode(for: error).isSuccess {
       output().data(Bilingual.resolve(Razbor.message(for: error), language))
       throw ExitStatus.success

@@ -3,7 +3,8 @@ import RazborCore
 
 /// The cases there are, the last written first.
 struct List: RazborCommand {
-  static let configuration = CommandConfiguration(ru: "Какие разборы есть.", en: "List the cases.")
+  static let configuration = CommandConfiguration(
+    name: "list", ru: "Какие разборы есть.", en: "List the cases.")
   static let page = HelpPage(
     [
       .init("razbor list", ru: "последние - сверху", en: "the latest first"),

@@ -6,7 +6,8 @@ import RazborReport
 /// Reads an exported table into a case: sums and the answers they give, nothing of a single row.
 struct Load: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Взять цифры из выгрузки CRM или таблицы.", en: "Take figures from a CRM export or a table.")
+    name: "load", ru: "Взять цифры из выгрузки CRM или таблицы.",
+    en: "Take figures from a CRM export or a table.")
   static let page = HelpPage(
     [
       .init("razbor load @ leads.csv", ru: "заявки или сделки из CRM", en: "enquiries or deals of a CRM"),

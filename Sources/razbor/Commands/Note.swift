@@ -5,7 +5,7 @@ import RazborCore
 /// Adds a remark to a case, also while an interview runs in another window.
 struct Note: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Добавить заметку к разбору, в том числе пока идёт опрос.",
+    name: "note", ru: "Добавить заметку к разбору, в том числе пока идёт опрос.",
     en: "Add a note to a case, also while its interview runs.")
   static let page = HelpPage(
     [

@@ -4,7 +4,7 @@ import RazborCore
 /// Names the questionnaires inside the program.
 struct Questionnaires: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Какие анкеты есть.", en: "List the questionnaires there are.")
+    name: "questionnaires", ru: "Какие анкеты есть.", en: "List the questionnaires there are.")
   static let page = HelpPage(
     [
       .init("razbor questionnaires", ru: "имя, версия, название", en: "name, version, title"),

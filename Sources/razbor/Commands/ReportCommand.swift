@@ -11,14 +11,16 @@ struct ReportCommand: RazborCommand {
     [
       .init("razbor report @", ru: "на экране", en: "on the screen"),
       .init(
-        "razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
+        "razbor report @ --format html -o @.html", ru: "страница для браузера, телефона и печати",
+        en: "a page for the browser, the phone and the printer"),
+      .init("razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
       .init(
         "razbor report @ --lang en", ru: "опрос был по-русски, отчёт по-английски",
         en: "in English, whatever the interview was in"),
     ], seeAlso: ["show", "assess"])
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, md
+    case text, md, html, pdf, docx, json, csv
   }
 
   @Argument(
@@ -27,8 +29,10 @@ struct ReportCommand: RazborCommand {
       value: .caseOrFile),
     completion: .caseNames) var file: String
   @Option(
-    help: .words(ru: "Вид: text - текст, md - Markdown.", en: "The format; md is Markdown.")) var format:
-    Format =
+    help: .words(
+      ru: "Вид: text - текст, md - Markdown, html - страница, pdf, docx, json, csv.",
+      en: "The format; md is Markdown, html a page."
+    )) var format: Format =
       .text
   @Option(
     name: [.customShort("o"), .long],
@@ -40,38 +44,43 @@ struct ReportCommand: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   /// A file does not know where it will be read.
-  private static let fileWidth = 78
+  static let fileWidth = 78
 
   func run(_ output: CommandOutput) throws {
-    let report = try report(output.language)
-    guard self.output != "-" else { return output.page(rendered(report, columns: output.width)) }
-    do throws(StorageFault) {
-      try OutputFile.write(Array(rendered(report, columns: Self.fileWidth).utf8), to: self.output)
+    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: isPrivate)
+    guard self.output == "-" else {
+      return try output.save(bytes(of: diagnosed, columns: Self.fileWidth, output), to: self.output)
+    }
+    guard format.page?.document == nil || !output.goesToTerminal else {
+      output.complain(.isNoText(format.rawValue, of: file))
+      throw ExitStatus.usage
+    }
+    let bytes = try bytes(of: diagnosed, columns: output.width, output)
+    guard format.isRead else { return output.data(bytes) }
+    output.page(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func bytes(of diagnosed: Diagnosed, columns: Int, _ output: CommandOutput) throws -> Data {
+    guard let page = format.page else { return try data(of: diagnosed) }
+    do throws(DocumentFault) {
+      return try page.bytes(
+        of: diagnosed.report, columns: columns, isAccessible: common.isAccessible,
+        environment: common.environment)
     } catch {
-      output.complain(.cannotWrite(path: self.output, error))
-      throw ExitStatus.cannotCreate
-    }
-    output.remark(.written(path: self.output))
-  }
-
-  private func rendered(_ report: Report, columns: Int) -> String {
-    switch format {
-    case .text: TextRenderer(columns: columns, isAccessible: common.isAccessible).render(report)
-    case .md: MarkdownRenderer().render(report)
+      output.complain(.noDocument(error))
+      throw error.exitStatus
     }
   }
 
-  /// A file is an answer sheet, anything else the name of a case.
-  private func report(_ language: Language) throws -> Report {
-    guard FileManager.default.fileExists(atPath: file) else {
-      let book = try Sitting.casebook(language)
-      let opened = try Sitting.guarded(language) { () throws(CaseFileError) in
-        try book.open(file, for: .reading)
-      }
-      return opened.report(common.language(of: opened.state.language), isPrivate: isPrivate)
-    }
-    let loaded = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: file) }
-    return Report(
-      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+  private func data(of diagnosed: Diagnosed) throws -> Data {
+    Data((format == .csv ? diagnosed.rows : try diagnosed.json.rendered() + "\n").utf8)
   }
+}
+
+extension ReportCommand.Format {
+  /// `nil` for what is no page but data.
+  fileprivate var page: PageFormat? { PageFormat(rawValue: rawValue) }
+
+  /// Whether a person reads it as it is.
+  fileprivate var isRead: Bool { page != nil && page?.document == nil }
 }

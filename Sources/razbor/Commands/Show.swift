@@ -5,7 +5,7 @@ import RazborReport
 /// A case as an answer sheet, or its diagnosis.
 struct Show: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Показать разбор: диагноз, а с --json - ответы.",
+    name: "show", ru: "Показать разбор: диагноз, а с --json - ответы.",
     en: "Show a case; --json writes it as an answer sheet.")
   static let page = HelpPage(
     [
@@ -22,10 +22,7 @@ struct Show: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    let book = try Sitting.casebook(output.language)
-    let file = try Sitting.guarded(output.language) { () throws(CaseFileError) in
-      try book.open(name, for: .reading)
-    }
+    let file = try Sitting.opened(name, output)
     if json {
       let encoder = AnswerSheetEncoder(file.questionnaire.questionnaire, includesPrivateNotes: isPrivate)
       return output.data(try JSONValue(encoder.encode(file.sheet)).rendered())

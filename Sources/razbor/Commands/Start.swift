@@ -5,7 +5,7 @@ import RazborCore
 /// `razbor` alone: the last unfinished interview, or a new one.
 struct Start: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Продолжить последний неоконченный опрос или начать новый.",
+    name: "start", ru: "Продолжить последний неоконченный опрос или начать новый.",
     en: "Continue the last unfinished interview, or begin one.", shouldDisplay: false)
   static let page = HelpPage()
 

@@ -5,7 +5,7 @@ import RazborCore
 /// Writes a whole case as JSON.
 struct Export: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Записать разбор целиком в JSON, для razbor import.",
+    name: "export", ru: "Записать разбор целиком в JSON, для razbor import.",
     en: "Write a whole case as JSON, for razbor import.")
   static let page = HelpPage(
     [.init("razbor export @ -o @.json", ru: "в файл", en: "into a file")], seeAlso: ["import", "backup"])
@@ -44,7 +44,7 @@ struct Export: RazborCommand {
 /// Makes a case of a file.
 struct Import: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Сделать разбор из выгрузки, файла разбора или листа ответов.",
+    name: "import", ru: "Сделать разбор из выгрузки, файла разбора или листа ответов.",
     en: "Make a case of an exported case, a case file or an answer sheet.")
   static let page = HelpPage(
     [.init("razbor import @.json", ru: "принять разбор", en: "take a case in")],

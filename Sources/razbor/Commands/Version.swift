@@ -4,7 +4,7 @@ import RazborCore
 /// The name, the version and the licence.
 struct Version: RazborCommand {
   static let configuration = CommandConfiguration(
-    ru: "Имя, версия и лицензия.", en: "Name, version and licence.")
+    name: "version", ru: "Имя, версия и лицензия.", en: "Name, version and licence.")
   static let page = HelpPage([
     .init("razbor version", ru: "то же: razbor --version", en: "same as razbor --version")
   ])

@@ -12,6 +12,8 @@ enum ContradictionPhrase: Spoken {
   case later
   case none
   case moreOpen(Int)
+  /// `others`: the numbers of the questions the answer does not go with.
+  case impossible(LocalizedText, LocalizedText, others: [Int])
 
   var words: LocalizedText {
     switch self {
@@ -37,6 +39,12 @@ enum ContradictionPhrase: Spoken {
           "Left as it is. Until it is cleared up, the verdict allows for both readings. Back to it: /contradictions"
       )
     case .none: LocalizedText(ru: "Открытых расхождений нет.", en: "There are no open contradictions.")
+    case .impossible(let text, let question, let others):
+      LocalizedText(
+        ru: "Ответ не сохранён: \(text.ru) \(question.ru) Исправьте ответ"
+          + (others.first.map { " или вопрос \($0): /к \($0)" } ?? "."),
+        en: "The answer is not saved: \(text.en) \(question.en) Correct the answer"
+          + (others.first.map { ", or question \($0): /go \($0)" } ?? "."))
     case .moreOpen(let count):
       LocalizedText(
         ru: "Открытых расхождений: \(count)", en: "Open contradictions: \(count)")

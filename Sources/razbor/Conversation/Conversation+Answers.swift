@@ -25,6 +25,8 @@ extension Conversation {
           if flow == .stay { continue }
           return flow
         }
+        // An answer that stands may be walked through.
+        if responses[item.id] == nil { try checkWritable() }
         let before = entry
         switch try take(typed, &entry) {
         case .more:
@@ -33,6 +35,11 @@ extension Conversation {
           showNext(entry, after: before)
         case .done(let content):
           if content == .dontKnow { try keepWords(of: entry) }
+          if let rule = impossible(content, item) {
+            try refuse(rule, item)
+            entry = newEntry(item)
+            continue
+          }
           return try save(content, item)
         case .refused(let again): text = again
         }

@@ -4,6 +4,7 @@ import RazborReport
 extension Conversation {
   /// Carries a command out; `item` is the question it was typed at, if there is one.
   func obey(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) -> Flow {
+    if command.writes { try checkWritable() }
     switch command {
     case .pause: throw .paused
     case .finish: return try checkBeforeTheEnd()
@@ -12,6 +13,7 @@ extension Conversation {
     case .contradictions: return try clearUpContradictions()
     case .language: return try switchLanguage()
     case .go: return try go(argument)
+    case .next: return goToBest(item)
     case .back:
       if interview.goBack(state) { return .moved }
       say(MovePhrase.nothingBefore)
@@ -22,17 +24,23 @@ extension Conversation {
       isShared.toggle()
       say(isShared ? RemarkPhrase.shareOn : RemarkPhrase.shareOff)
     case .basis: try setBasis(argument)
-    case .elsewhere: say(SittingPhrase.elsewhereOnlyAfterFailure)
+    case .elsewhere: try takeElsewhere(argument)
     case .note: return try remark(argument, .note, item)
     case .privateNote: return try remark(argument, .privateNote, item)
     case .quote: return try remark(argument, .quote, item)
     case .edit: return try editRemark(argument, item)
+    case .whatIf, .trace: try showProof(command, argument, item)
     case .report, .status, .score, .term, .list, .find: show(command, argument, item)
     case .help where item == nil || !argument.isEmpty: showCommands()
     case .help, .dontKnow, .notApplicable, .refuse, .later, .why, .again, .flag, .history:
       return try obeyHere(command, argument, item)
     }
     return .stay
+  }
+
+  private func showProof(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) {
+    if isShared { return say(GuidePhrase.hiddenWhileShared) }
+    try command == .trace ? showTrace(argument) : showWhatIf(argument, item)
   }
 
   private func show(_ command: Command, _ argument: String, _ item: Item?) {
@@ -101,7 +109,7 @@ extension Conversation {
 
   private func switchLanguage() throws(Leave) -> Flow {
     let other: Language = language == .ru ? .en : .ru
-    try store([.languageChanged(other)])
+    if file.access == .answering { try store([.languageChanged(other)]) }
     language = other
     return .moved
   }
@@ -124,5 +132,19 @@ extension Conversation {
     let skipped = interview.skipped(by: first.id, state)
     if !skipped.isEmpty { say(MovePhrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
     return jump(to: first.id)
+  }
+}
+
+extension Command {
+  /// Whether it is for writing something down, so that asking for it is in vain where nothing can be written.
+  fileprivate var writes: Bool {
+    switch self {
+    case .dontKnow, .notApplicable, .refuse, .note, .privateNote, .quote, .edit, .flag, .basis, .undo,
+      .finish:
+      true
+    case .help, .later, .back, .go, .next, .history, .draft, .contradictions, .why, .status, .score, .whatIf,
+      .trace, .list, .find, .term, .share, .language, .deepen, .again, .report, .pause, .elsewhere:
+      false
+    }
   }
 }

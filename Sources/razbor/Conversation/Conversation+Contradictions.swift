@@ -17,6 +17,22 @@ extension Conversation {
     return .stay
   }
 
+  /// The hard contradiction this answer would make, with what the same person said before.
+  func impossible(_ content: Response.Content, _ item: Item) -> Contradiction? {
+    guard let role = state.respondent(respondent)?.role else { return nil }
+    var all = responses
+    all[item.id] = Response(content)
+    return questionnaire.impossible(Respondent(role: role, responses: all), date: nil)
+      .first { $0.items.contains(item.id) }
+  }
+
+  /// Says why the answer is not saved, and which other one may be the wrong one.
+  func refuse(_ rule: Contradiction, _ item: Item) throws(Leave) {
+    underway = nil
+    let others = rule.items.filter { $0 != item.id && responses[$0] != nil }.map(number)
+    try complain(ContradictionPhrase.impossible(rule.text, rule.question, others: others))
+  }
+
   /// `/contradictions`: all that are open, one after the other.
   func clearUpContradictions() throws(Leave) -> Flow {
     let open = openContradictions

@@ -20,10 +20,17 @@ extension Conversation {
           name: file.name.text, done: progress.coreDone, core: progress.core,
           last: state.lastAt.map { String($0.prefix(16)).replacing("T", with: " ") }))
     }
+    sayOrder()
+  }
+
+  private func sayOrder() {
+    guard case .adaptive(let minutes) = interview.order else { return }
+    say(minutes.map { OrderPhrase.limited(minutes: $0) } ?? .adaptive)
   }
 
   /// What is open before the end; `.finish` where that may stay so.
   func checkBeforeTheEnd() throws(Leave) -> Flow {
+    try checkWritable()
     let gaps = interview.gaps(state)
     let contradictions = isShared ? 0 : openContradictions.count
     let flagged = isShared ? [] : gaps.flagged
@@ -85,17 +92,6 @@ extension Conversation {
     say(SittingPhrase.documents(name: file.name.text))
   }
 
-  /// A copy of the case, at every end of a sitting. It may fail: the case itself is on the disk.
-  func backUp() {
-    // Backups stand beside the cases, and this one stands wherever there was room.
-    guard !isElsewhere else { return }
-    do throws(CaseFileError) {
-      try Casebook(folder: file.location.folder).backUp(file)
-    } catch {
-      say(SittingPhrase.backupFailed(error.message(in: language)), .error)
-    }
-  }
-
   /// What is saved, and how to go on.
   var pauseWords: SittingPhrase {
     let progress = interview.progress(state)
@@ -109,7 +105,7 @@ extension Conversation {
 extension CaseFile {
   /// The case in its file form, as of the last event.
   var sheet: AnswerSheet {
-    state.sheet(questionnaire.questionnaire, date: state.lastAt.flatMap { Day(String($0.prefix(10))) })
+    state.sheet(questionnaire.questionnaire, date: state.day)
   }
 
   /// The diagnosis, client-safe.

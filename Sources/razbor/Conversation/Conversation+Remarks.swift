@@ -67,6 +67,7 @@ extension Conversation {
 
   /// The answer as it came from the person's editor; `nil` where there is nothing to take.
   func edited(_ draft: String, _ item: Item?) throws(Leave) -> String? {
+    try checkWritable()
     guard reader.isInteractive, let editor = Editor(environment) else {
       say(RemarkPhrase.noEditor)
       return nil

@@ -46,18 +46,22 @@ extension Conversation {
   /// The answer in words; rows were shown when they were typed and are only counted.
   func echo(_ answer: Answer, _ item: Item) -> String {
     let given = item.fields.filter { answer[$0.id] != nil }
-    return given.map { echo($0, of: answer, item, isAlone: given.count == 1) }.joined(separator: "; ")
+    return given.map { field in echo(field, of: answer, item, beside: given.filter { $0.id != field.id }) }
+      .joined(separator: "; ")
   }
 
-  /// Words of a part other than the main one come with its label already.
-  private func echo(_ field: Field, of answer: Answer, _ item: Item, isAlone: Bool) -> String {
+  /// Words of a part other than the main one come with its label already. An option speaks for itself where no
+  /// other part is one.
+  private func echo(_ field: Field, of answer: Answer, _ item: Item, beside others: [Field]) -> String {
     var words = describe(answer.only(field.id), item: item, language: language)
-    var isLabelled = field.id != item.mainField.id
+    let isOption = field.format.options != nil
+    var wantsLabel =
+      field.id == item.mainField.id && (!isOption || others.contains { $0.format.options != nil })
     if case .rows(let rows)? = answer[field.id], !rows.isEmpty {
       words = Counted.rows(rows.count)[language]
-      isLabelled = false
+      wantsLabel = true
     }
-    guard !isLabelled, !isAlone, let label = field.label?[language] else { return words }
+    guard wantsLabel, !others.isEmpty, let label = field.label?[language] else { return words }
     return "\(label.uncapitalized): \(words)"
   }
 
@@ -88,67 +92,6 @@ extension Conversation {
     guard case .responded = own.event else { return .stay }
     interview.jump(to: id)
     return .moved
-  }
-
-  /// On the disk, or not at all; a failure blocks until it is mended or the sitting is left.
-  func store(_ events: [CaseEvent], clearingDraft: Bool = false) throws(Leave) {
-    var pending: [CaseEntry] = []
-    while true {
-      do throws(CaseFileError) {
-        if pending.isEmpty {
-          try file.append(events, clearingDraft: clearingDraft)
-        } else {
-          try file.save(pending, clearingDraft: clearingDraft)
-        }
-        return
-      } catch {
-        if !error.entries.isEmpty { pending = error.entries }
-        say(SittingPhrase.notSaved(error.message(in: language)), .error)
-      }
-      try waitForMending(pending)
-    }
-  }
-
-  /// Enter tries again, `/elsewhere` writes to another folder, Ctrl-D twice gives the answer up.
-  private func waitForMending(_ pending: [CaseEntry]) throws(Leave) {
-    var warned = false
-    while true {
-      switch reader.read(prompt: words(of: .unsaved), prefill: "") {
-      case .line(let text):
-        guard case .command(.elsewhere, let folder, _) = Line(text, language: language) else { return }
-        if folder.isEmpty { say(SittingPhrase.elsewhereNeeded) } else if move(to: folder, pending) { return }
-      case .terminated(let signal, _): throw .terminated(signal: signal)
-      case .endOfInput, .failed:
-        if warned || !reader.isInteractive { throw .paused }
-        warned = true
-        say(SittingPhrase.leavingUnsaved, .error)
-      case .interrupted, .key, .draft, .refused: continue
-      }
-    }
-  }
-
-  /// False, with the reason said, where that place does not take the case either.
-  private func move(to folder: String, _ pending: [CaseEntry]) -> Bool {
-    let home = file.location.folder
-    do throws(CaseFileError) {
-      let place = try file.saveElsewhere(folder, with: pending)
-      isElsewhere = true
-      say(SittingPhrase.movedTo(place.path, home: home))
-      return true
-    } catch {
-      console.print(error.message(in: language), style: .error)
-      return false
-    }
-  }
-}
-
-extension CaseFileError {
-  /// What can be saved again.
-  fileprivate var entries: [CaseEntry] {
-    switch self {
-    case .notSaved(let entries, _, _), .unclear(let entries, _, _): entries
-    default: []
-    }
   }
 }
 

@@ -14,8 +14,10 @@ final class Conversation {
   var isShared: Bool
   /// What `/basis` speaks of.
   var lastAnswered: Item.ID?
-  /// Saved in a folder of need, see `/elsewhere`.
-  var isElsewhere = false
+  /// Where the case was when the sitting began; `/elsewhere` leads away from there.
+  let home: CaseLocation
+  /// Once in a sitting.
+  var saidThatClockWentBack = false
   /// The answer that is being typed, without the line that is being typed.
   var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.
@@ -24,13 +26,16 @@ final class Conversation {
   var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether it was said that nothing can change any more.
+  var saidDecided = false
   /// Phases that have been introduced.
   private var announced: Set<Interview.Phase> = []
   private var hintsLeft = 3
 
   init(
     _ file: CaseFile, respondent: CaseRespondent.ID, language: Language, reader: any LineReader,
-    console: Console, isShared: Bool = false, environment: [String: String] = [:]
+    console: Console, isShared: Bool = false, environment: [String: String] = [:],
+    order: Interview.Order = .conversation
   ) {
     self.file = file
     self.respondent = respondent
@@ -39,7 +44,8 @@ final class Conversation {
     self.console = console
     self.isShared = isShared
     self.environment = environment
-    interview = Interview(file.questionnaire.questionnaire, respondent: respondent)
+    home = file.location
+    interview = Interview(file.questionnaire.questionnaire, respondent: respondent, order: order)
     confronted = Set(interview.contradictions(file.state).map(\.id))
   }
 
@@ -50,6 +56,8 @@ final class Conversation {
     case terminated(signal: Int32)
     /// Input that is no terminal held something that is no answer.
     case badLine(number: Int, reason: String)
+    /// Something was to be written into a case that can only be looked at. A person goes on looking.
+    case readOnly
   }
 
   /// What a line led to.
@@ -69,14 +77,24 @@ final class Conversation {
   func run() throws(Leave) {
     restoreDraft()
     while true {
-      switch interview.step(state) {
-      case .ask(let id, let phase):
-        guard let item = questionnaire.item(id) else { return }
-        announce(phase)
-        if try ask(item) == .finish { return }
-      case .done:
-        if try atTheEnd() == .finish { return }
+      do throws(Leave) {
+        if try askNext() == .finish { return }
+      } catch {
+        guard case .readOnly = error, reader.isInteractive else { throw error }
+        underway = nil
+        say(SittingPhrase.readOnly, .error)
       }
+    }
+  }
+
+  private func askNext() throws(Leave) -> Flow {
+    switch interview.step(state) {
+    case .ask(let id, let phase):
+      guard let item = questionnaire.item(id) else { return .finish }
+      offerToStop(phase)
+      announce(phase)
+      return try ask(item)
+    case .done: return try atTheEnd()
     }
   }
 
@@ -112,21 +130,26 @@ final class Conversation {
   }
 
   private func announce(_ phase: Interview.Phase) {
+    guard announced.insert(phase).inserted else { return }
     let words: SittingPhrase
     switch phase {
     case .core, .wanted: return
+    case .best(let reason): return explain(reason)
     case .closing: words = .closing(left: interview.closing(state).count)
     case .deepening: words = .deepening
+    case .rest: words = .rest
     }
-    guard announced.insert(phase).inserted else { return }
     console.print("")
     say(words)
   }
 
   private func sayWhyNothingIsAsked() {
+    if interview.order != .conversation { return sayWhatIsDecided() }
     let open = interview.closing(state)
     if !open.isEmpty { return say(SittingPhrase.leftOpen(numbers(open))) }
-    say(isShared ? SittingPhrase.noMore : .done)
+    if isShared || saidDecided { return say(isShared ? SittingPhrase.noMore : .done) }
+    saidDecided = true
+    sayWhatIsDecided()
   }
 
   private func atTheEnd() throws(Leave) -> Flow {

@@ -8,6 +8,7 @@ enum SittingPhrase: Spoken {
   case welcomeBack(name: String, done: Int, core: Int, last: String?)
   case closing(left: Int)
   case deepening
+  case rest
   case done
   case leftOpen(String)
   case noMore
@@ -18,7 +19,8 @@ enum SittingPhrase: Spoken {
   case finished(edition: Int)
   case documents(name: String)
   case paused(answered: Int, unknown: Int, notes: Int, name: String)
-  case backupFailed(String)
+  case readOnly
+  case clockWentBack(minutes: Int)
   case notSaved(String)
   case leavingUnsaved
   case elsewhereNeeded
@@ -60,6 +62,12 @@ enum SittingPhrase: Spoken {
         en:
           "Extra questions follow: they cannot change the verdict, but they sharpen the scores and the advice."
       )
+    case .rest:
+      LocalizedText(
+        ru: "Дальше вопросы, которые не изменят ни вывода, ни зоны оценки: они уточнят числа и советы.",
+        en:
+          "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice."
+      )
     case .done:
       LocalizedText(
         ru: "Больше ничто не изменит вывод. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
@@ -100,16 +108,22 @@ enum SittingPhrase: Spoken {
         en:
           "Paused. Saved: \(Counted.answers(answered).en), \"don’t know\": \(unknown), \(Counted.notes(notes).en).\nContinue: razbor resume \(name)"
       )
-    case .backupFailed(let reason):
+    case .readOnly:
       LocalizedText(
-        ru: "Резервная копия не сделана: \(reason) Сам разбор сохранён.",
-        en: "No backup was made: \(reason) The case itself is saved.")
+        ru: "Файл разбора только для чтения. Можно смотреть и делать отчёт; ответы не записываются. "
+          + "Выйти — Ctrl-D. Записать в другой каталог и отвечать там — /другоеместо ПАПКА.",
+        en: "The case file is read-only. You can view and report; answers are not recorded. Ctrl-D leaves. "
+          + "/elsewhere FOLDER writes it to another folder, where it can be answered.")
+    case .clockWentBack(let minutes):
+      LocalizedText(
+        ru: "Часы переведены назад на \(Self.span(minutes).ru). На порядок ответов это не влияет.",
+        en: "The clock went back \(Self.span(minutes).en). The order of answers is not affected.")
     case .notSaved(let reason):
       LocalizedText(
         ru:
-          "\(reason) Устраните причину и нажмите Enter — попробую ещё раз. /другоеместо ПУТЬ сохранит разбор в другой каталог.",
+          "\(reason) /другоеместо ПАПКА сохранит разбор в другой каталог.",
         en:
-          "\(reason) Mend the cause and press Enter to try again. /elsewhere FOLDER saves the case to another folder."
+          "\(reason) /elsewhere FOLDER saves the case to another folder."
       )
     case .leavingUnsaved:
       LocalizedText(
@@ -129,6 +143,15 @@ enum SittingPhrase: Spoken {
         en:
           "The case is saved in \(path). It goes on there. To go on another day, put this file into \(home).")
     }
+  }
+
+  /// Days where there are more than two, else hours and minutes.
+  private static func span(_ minutes: Int) -> LocalizedText {
+    let (days, hours, rest) = (minutes / 1440, minutes / 60, minutes % 60)
+    if days > 2 { return Counted.days(days) }
+    if hours == 0 { return LocalizedText(ru: "\(rest) мин", en: "\(rest) min") }
+    if rest == 0 { return LocalizedText(ru: "\(hours) ч", en: "\(hours) h") }
+    return LocalizedText(ru: "\(hours) ч \(rest) мин", en: "\(hours) h \(rest) min")
   }
 
   /// A main question takes about a minute.

@@ -42,12 +42,24 @@ enum Counted {
     "\(count) \(EnglishNoun("main question").form(after: count))"
   }
 
+  static func days(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("день", "дня", "дней"), EnglishNoun("day"))
+  }
+
   static func characters(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("знак", "знака", "знаков"), EnglishNoun("character"))
   }
 
   static func errors(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("ошибка", "ошибки", "ошибок"), EnglishNoun("error"))
+  }
+
+  static func sheets(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("файл ответов", "файла ответов", "файлов ответов"), EnglishNoun("sheet"))
+  }
+
+  static func examCases(_ count: Int) -> LocalizedText {
+    text(count, RussianNoun("случай", "случая", "случаев"), EnglishNoun("case"))
   }
 
   private static func text(_ count: Int, _ ru: RussianNoun, _ en: EnglishNoun) -> LocalizedText {

@@ -52,11 +52,14 @@ extension LocalizedText {
   static let text = LocalizedText(ru: "ТЕКСТ", en: "TEXT")
   static let question = LocalizedText(ru: "ВОПРОС", en: "QUESTION")
   static let role = LocalizedText(ru: "РОЛЬ", en: "ROLE")
+  static let minutes = LocalizedText(ru: "МИНУТЫ", en: "MINUTES")
   static let topic = LocalizedText(ru: "ТЕМА", en: "TOPIC")
 }
 
 extension CommandConfiguration {
-  init(name: String? = nil, ru: String, en: String, shouldDisplay: Bool = true) {
+  /// - Parameter name: what is typed. The parser would make it of the name of the type, and that takes longer than all
+  ///   the rest of its work.
+  init(name: String, ru: String, en: String, shouldDisplay: Bool = true) {
     self.init(
       commandName: name, abstract: Bilingual.mark(ru: ru, en: en), shouldDisplay: shouldDisplay)
   }

@@ -6,9 +6,12 @@ struct Diagnostic {
   let file: String
   let problems: Problems
   private let source: SourceText
+  /// Where in the file the text begins.
+  private let line: Int
 
-  init(file: String, text: String, problems: Problems) {
+  init(file: String, text: String, problems: Problems, line: Int = 1) {
     self.file = file
+    self.line = line
     self.problems = problems
     source = SourceText(text)
   }
@@ -19,11 +22,16 @@ struct Diagnostic {
   }
 
   private func rendered(_ problem: Problem, in language: Language) -> String {
-    let place = "\(file.printable):\(problem.position.line):\(problem.position.column)"
+    let place = "\(file.printable):\(shownLine(problem)):\(problem.position.column)"
     var lines = ["\(place): \(language.error): \(problem.summary(in: language))"]
     lines += excerpt(at: problem.position)
     if let fix = problem.fix(in: language) { lines.append("  = \(fix)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line of a file of many ends where it ends, whatever the parser takes for its end.
+  private func shownLine(_ problem: Problem) -> Int {
+    line == 1 ? problem.position.line : line - 1 + min(problem.position.line, max(1, source.lines.count))
   }
 
   /// A window of the line with a caret; nothing where there is nothing to see.

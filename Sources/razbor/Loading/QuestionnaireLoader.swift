@@ -30,6 +30,13 @@ enum QuestionnaireLoader {
     return Array(UnsafeBufferPointer(start: bytes, count: cq_length(CInt(place))))
   }
 
+  /// Whether the embedded questionnaire of this name has another text; false where there is none.
+  static func embedsOther(_ name: String, than text: String) -> Bool {
+    guard let place = embedded.firstIndex(of: name), let bytes = cq_bytes(CInt(place)) else { return false }
+    let length = cq_length(CInt(place))
+    return text.utf8.count != length || text.withCString { memcmp($0, bytes, length) } != 0
+  }
+
   /// An embedded questionnaire by its name, or else a file by its path.
   static func load(_ name: String) throws(LoadingError) -> LoadedQuestionnaire {
     if let bytes = embeddedBytes(name) { return try decode(bytes, file: "\(name).yaml") }

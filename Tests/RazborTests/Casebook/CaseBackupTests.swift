@@ -96,7 +96,7 @@ import Testing
     try file.append([.joined("owner", .owner)])
     let error = try failure { try folder.casebook.backUp(file, to: path) }
     #expect(error == .cannotBackUp(file.name, .taken))
-    #expect(error.exitCode == 73)
+    #expect(error.exitStatus.rawValue == 73)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
     symlink("/nowhere", folder.path + "/link")
     #expect(try failure { try folder.casebook.backUp(file, to: folder.path + "/link") } == error)

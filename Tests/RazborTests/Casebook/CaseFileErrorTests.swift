@@ -9,7 +9,7 @@ import Testing
     arguments: CaseFileErrorTests.all)
   func words(error: CaseFileError, code: Int32) {
     let (ru, en) = (error.message(in: .ru), error.message(in: .en))
-    #expect(error.exitCode == code)
+    #expect(error.exitStatus.rawValue == code)
     for text in [ru, en] {
       #expect(text.split(separator: ". ").count >= 2, "\(text)")
       #expect(text.hasSuffix(".") && !text.contains("!") && !text.contains("  "), "\(text)")

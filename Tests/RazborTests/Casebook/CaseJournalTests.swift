@@ -56,7 +56,7 @@ import Testing
     try PrivateFiles.rename(journal, to: other.path + "-journal")
     switch Result(catching: { () throws(CaseFileError) in try other.contents() }) {
     case .success(let contents): #expect(!contents.damage.isEmpty || contents.records == before)
-    case .failure(let error): #expect(error.exitCode == 65 || error.exitCode == 74)
+    case .failure(let error): #expect(error.exitStatus.rawValue == 65 || error.exitStatus.rawValue == 74)
     }
   }
 
@@ -77,7 +77,7 @@ import Testing
       chmod(file + "-journal", 0o400)
       chmod(path, 0o500)
       let error = try failure { try Casebook(folder: path).open("ромашка", for: .reading) }
-      #expect(error.exitCode == 74)
+      #expect(error.exitStatus.rawValue == 74)
       #expect(try Data(contentsOf: URL(filePath: file)) == before)
       chmod(path, 0o700)
     }

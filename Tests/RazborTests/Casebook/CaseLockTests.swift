@@ -18,7 +18,7 @@ import Testing
     let since = "2026-11-23T14:00:01+03:00"
     #expect(
       error == .busy(file.name, CaseLock.Holder(process: Int(getpid()), since: file.state.beganAt ?? since)))
-    #expect(error.exitCode == 75)
+    #expect(error.exitStatus.rawValue == 75)
     #expect(
       error.message(in: .ru)
         == "Этот разбор открыт в другом окне (процесс \(getpid()), с 14:00). Там его и продолжите. "

@@ -65,7 +65,7 @@ import Testing
   func words() throws {
     let folder = try CaseFolder()
     let error = try failure { try folder.begin("../x\u{1B}[2J") }
-    #expect(error.exitCode == 73)
+    #expect(error.exitStatus.rawValue == 73)
     #expect(
       error.message(in: .ru)
         == "«../x\u{FFFD}[2J» не подходит: это путь, а нужно имя без «/». Ничего не создано. Например: razbor new ромашка."
@@ -83,7 +83,7 @@ import Testing
     _ = try folder.begin("ромашка")
     let error = try failure { try folder.casebook.open("рамашка", for: .reading) }
     #expect(error == .unknownCase("рамашка", nearest: try CaseName("ромашка")))
-    #expect(error.exitCode == 66)
+    #expect(error.exitStatus.rawValue == 66)
     #expect(
       error.message(in: .en)
         == "There is no case \"рамашка\". Did you mean \"ромашка\"? All cases: razbor list.")

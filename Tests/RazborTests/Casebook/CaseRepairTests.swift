@@ -197,7 +197,7 @@ import Testing
   func busy() throws {
     let file = try casebook.open("ромашка", for: .answering)
     let error = try failure { try casebook.repair(location, .ru) }
-    #expect(error.exitCode == 75)
+    #expect(error.exitStatus.rawValue == 75)
     #expect(casebook.examine(location).findings.contains { $0.id == "open_elsewhere" })
     withExtendedLifetime(file) {}
   }

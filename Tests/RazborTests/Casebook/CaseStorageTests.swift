@@ -23,7 +23,7 @@ import Testing
     let long = CaseEvent.noted(nil, nil, text: String(repeating: "я", count: 30_000), as: .note)
     let error = try failure { try file.append([long]) }
     guard case .notSaved(let entries, .diskFull, safe: 1) = error else { throw error }
-    #expect(error.exitCode == 74)
+    #expect(error.exitStatus.rawValue == 74)
     #expect(
       error.message(in: .ru)
         == "Ответ НЕ сохранён: на диске кончилось место. Ответ в памяти, остальные целы (1). "
@@ -107,8 +107,8 @@ import Testing
     try disk.makeReadOnly()
     let error = try failure { try file.append([.reopened("owner", "cycle")]) }
     guard case .notSaved(let pending, _, safe: 0) = error else { throw error }
-    let (seen, notice) = try casebook.openForInterview("ромашка")
-    #expect(notice == .readOnly(file.name))
+    let seen = try casebook.openForInterview("ромашка")
+    #expect(seen.access == .reading)
     #expect(seen.records == records)
     try file.saveElsewhere(folder.path + "/other", with: pending)
     #expect(file.total == 3)

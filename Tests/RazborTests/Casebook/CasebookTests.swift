@@ -30,7 +30,7 @@ import Testing
     ] as [([String: String], CaseFileError)])
   func noLocation(environment: [String: String], error: CaseFileError) throws {
     #expect(try failure { try Casebook(environment: environment) } == error)
-    #expect(error.exitCode == 78)
+    #expect(error.exitStatus.rawValue == 78)
   }
 
   @Test("A folder that is not there is an empty one, and is made by the first case")
@@ -49,7 +49,7 @@ import Testing
     try Data().write(to: URL(filePath: folder.path + "/razbor"))
     let error = try failure { try folder.begin() }
     #expect(error == .cannotCreate(path: folder.casebook.folder, .missing))
-    #expect(error.exitCode == 73)
+    #expect(error.exitStatus.rawValue == 73)
   }
 
   @Test("Whatever the umask, cases are for their owner alone", arguments: [0o000, 0o022, 0o777])

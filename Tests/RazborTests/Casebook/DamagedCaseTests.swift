@@ -87,7 +87,7 @@ import Testing
     #expect(file.total == 62)
     let error = try failure { try folder.casebook.open("ромашка", for: .answering) }
     #expect(error == .damaged(location.name, file.damage, total: 62))
-    #expect(error.exitCode == 65)
+    #expect(error.exitStatus.rawValue == 65)
     #expect(
       error.message(in: .ru)
         == "Файл «ромашка» повреждён (записей в нём: 62): запись 20 (вопрос cycle). Остальное прочитано, файл не "

@@ -94,7 +94,7 @@ import Testing
       #expect(try failure { try folder.casebook.open("чужой", for: access) } == expected)
       #expect(clock.now - began < .seconds(1))
     }
-    #expect(expected.exitCode == 65)
+    #expect(expected.exitStatus.rawValue == 65)
     #expect(try folder.bytes(location) == before)
     // SQLite cannot look at a file with a write-ahead log without making the files for one.
     #expect(try folder.files.filter { !$0.hasSuffix("-shm") && !$0.hasSuffix("-wal") } == files)

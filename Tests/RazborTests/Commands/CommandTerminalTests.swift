@@ -115,4 +115,22 @@ import Testing
     #expect(confirmed.status == 0)
     #expect(confirmed.errors.isEmpty && confirmed.output.isEmpty)
   }
+
+  @Test("A name that was typed before it was asked for deletes nothing", arguments: Language.allCases)
+  func typedAhead(_ language: Language) throws {
+    let folder = try CaseFolder()
+    let location = try folder.written("a", answers: 1)
+    // The shell takes one line, so the next one waits when the program starts.
+    let terminal = try PseudoTerminal(
+      URL(filePath: "/bin/sh"),
+      [
+        "-c", "read line; exec \"$0\" delete a --lang \(language.rawValue)", BuiltProgram.url("razbor").path,
+      ], environment: ["RAZBOR_HOME": folder.path + "/razbor"])
+    terminal.send("go\ra\r")
+    try terminal.expect(language == .ru ? "«a» (1 ответ) без возврата?" : "\"a\" (1 answer) for good?")
+    try terminal.expect("> ")
+    terminal.key(.controlD)
+    #expect(try terminal.exitStatus() == 64)
+    #expect(FileManager.default.fileExists(atPath: location.path))
+  }
 }

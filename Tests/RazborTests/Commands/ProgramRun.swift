@@ -11,6 +11,10 @@ struct ProgramRun {
 
   /// Nothing of the environment of the test but `PATH` gets through.
   init(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws {
+    try self.init(arguments, environment: environment, input: Array(input.utf8))
+  }
+
+  init(_ arguments: [String], environment: [String: String] = [:], input: [UInt8]) throws {
     let process = Process()
     process.executableURL = BuiltProgram.url("razbor")
     process.arguments = arguments
@@ -18,13 +22,11 @@ struct ProgramRun {
     process.environment = ["PATH": "\(folder):/usr/bin:/bin", "HOME": "/nonexistent"].merging(environment) {
       $1
     }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
+    let (answers, stdout, stderr) = (try TemporaryFile(input), Pipe(), Pipe())
+    process.standardInput = try FileHandle(forReadingFrom: answers.url)
     process.standardOutput = stdout
     process.standardError = stderr
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
     // Complaints are short: they never fill their pipe while the output is read.
     output = String(decoding: try stdout.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     errors = String(decoding: try stderr.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)

@@ -34,6 +34,7 @@ import Testing
     #expect(try bash(["razbor", "res"]) == ["resume"])
     #expect(try bash(["razbor", "new", "--ro"]) == ["--role"])
     #expect(try bash(["razbor", "new", "--role", "o"]) == ["owner"])
+    #expect(try bash(["razbor", "resume", "--up"]) == ["--upgrade"])
     #expect(try bash(["razbor", "show", "ром"]) == ["ромашка"])
     #expect(try bash(["razbor", "help", "exit"]) == ["exit-codes"])
   }

@@ -62,8 +62,8 @@ import Testing
       help: "razbor help new"),
     Slip(
       "report x --format mdd",
-      "«mdd» не подходит для --format, ничего не сделано. Можно: text, md. Возможно, md?",
-      "\"mdd\" does not fit --format, nothing was done. Possible: text, md. Did you mean md?",
+      "«mdd» не подходит для --format, ничего не сделано. Можно: text, md, html, pdf, docx, json, csv. Возможно, md?",
+      "\"mdd\" does not fit --format, nothing was done. Possible: text, md, html, pdf, docx, json, csv. Did you mean md?",
       help: "razbor help report"),
     Slip(
       "new --role=boss",

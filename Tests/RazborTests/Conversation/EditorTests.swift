@@ -37,7 +37,7 @@ import Testing
       "printf '\\377\\376' >> \"$1\"", "UTF-8", "UTF-8", line: "begun", keepsFile: true),
     Fake("kill -9 $$", "ничего не записано", "wrote nothing", line: "begun"),
     Fake("exec /nowhere/editor", "ничего не записано", "wrote nothing", line: "begun"),
-    Fake("echo ' and ended' >> \"$1\"", "принято: людям", "recorded: people"),
+    Fake("echo ' and ended' >> \"$1\"", "людям (B2C); ", "people (B2C); "),
   ]
 
   @Test("whatever it does, no text is lost", arguments: fakes, Language.allCases)
@@ -77,7 +77,7 @@ import Testing
     try Data("from the window\n".utf8).write(to: URL(filePath: folder + "/" + file))
     try terminal.say(
       "", talk.words("Из редактора: 15 знаков", "From the editor: 15 characters"),
-      talk.words("принято: людям", "recorded: people"))
+      talk.words("людям (B2C); ", "people (B2C); "))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))

@@ -169,11 +169,37 @@ import Testing
       prompt: unsaved)
     try terminal.say(
       talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"),
-      talk.words("принято: растёт", "recorded: it grows"), prompt: "3> ")
+      talk.words("выручкой: растёт", "revenue does: it grows"), prompt: "3> ")
     try terminal.say("35", talk.words("принято: 35 дней", "recorded: 35 days"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
     let moved = try Casebook(folder: folder + "/usb").open("talk", for: .reading)
     #expect(moved.state.respondents.first?.responses.count == 3)
+    // A backup stands beside the cases or nowhere: here there is no room for it.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["disk", "file", "usb"])
+  }
+
+  @Test(
+    "The backup of a case that went elsewhere stands beside the cases, where doctor finds it",
+    .enabled(if: TinyDisk.isPossible, "needs to mount a small disk"), arguments: Language.allCases)
+  func backupOfElsewhere(_ language: Language) throws {
+    let folder = try CaseFolder.temporary()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let disk = try TinyDisk(folder + "/disk", kilobytes: 2048)
+    let talk = try Talk(language, home: disk.path + "/home")
+    let terminal = try talk.begin()
+    try disk.fill()
+    let unsaved = PromptPhrase.unsaved.text(language, aloud: false)
+    try terminal.say(talk.command(.go, "process_maturity"), prompt: "73> ")
+    try terminal.say("4", talk.words("НЕ сохран", "NOT saved"), prompt: unsaved)
+    try terminal.say(talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"))
+    try disk.free()
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["disk", "usb"])
+    let doctor = try talk.run("doctor", "talk")
+    #expect(doctor.output.contains("--repair"), "\(doctor.output)")
+    #expect(try talk.run("doctor", "talk", "--repair").status == 0)
+    #expect(try talk.responses["process_maturity"]?.content == .answered(Answer(["value": .number(4)])))
   }
 }

@@ -19,16 +19,32 @@ final class Talk {
   deinit { try? FileManager.default.removeItem(atPath: home) }
 
   /// A window at the first question of a new case.
-  func begin(_ arguments: String...) throws -> PseudoTerminal {
-    try open(["new", "talk", "--lang", language.rawValue] + arguments)
+  func begin(_ arguments: String..., environment: [String: String] = [:]) throws -> PseudoTerminal {
+    try open(["new", "talk", "--lang", language.rawValue] + arguments, environment)
   }
 
   /// A window in which the case goes on.
-  func resume() throws -> PseudoTerminal { try open(["resume", "talk"]) }
+  func resume(_ arguments: String..., environment: [String: String] = [:]) throws -> PseudoTerminal {
+    try open(["resume", "talk"] + arguments, environment)
+  }
 
-  private func open(_ arguments: [String]) throws -> PseudoTerminal {
+  /// One run of the program on the same cases, without a terminal.
+  func run(_ arguments: String..., input: String = "") throws -> ProgramRun {
+    try ProgramRun(
+      arguments + ["--lang", language.rawValue], environment: ["RAZBOR_HOME": home], input: input)
+  }
+
+  func run(_ arguments: String..., input: [UInt8]) throws -> ProgramRun {
+    try ProgramRun(
+      arguments + ["--lang", language.rawValue], environment: ["RAZBOR_HOME": home], input: input)
+  }
+
+  private func open(
+    _ arguments: [String], _ more: [String: String] = [:]
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      BuiltProgram.url("razbor"), arguments, environment: environment, rows: 40, columns: 100)
+      BuiltProgram.url("razbor"), arguments, environment: environment.merging(more) { $1 }, rows: 40,
+      columns: 100)
     try terminal.expect("> ")
     return terminal
   }

@@ -8,16 +8,19 @@ final class Sitting {
   private(set) var interview: Interview
   private(set) var respondent: CaseRespondent.ID
 
-  init(_ questionnaire: Questionnaire, role: Role = .owner) {
+  private let order: Interview.Order
+
+  init(_ questionnaire: Questionnaire, role: Role = .owner, order: Interview.Order = .conversation) {
     self.questionnaire = questionnaire
+    self.order = order
     respondent = "owner"
-    interview = Interview(questionnaire, respondent: "owner")
+    interview = Interview(questionnaire, respondent: "owner", order: order)
     store(.began(name: nil, language: .ru))
     store(.joined("owner", role))
   }
 
-  static func consultation() throws -> Sitting {
-    Sitting(try QuestionnaireLoader.load("consultation").questionnaire)
+  static func consultation(order: Interview.Order = .conversation) throws -> Sitting {
+    Sitting(try QuestionnaireLoader.load("consultation").questionnaire, order: order)
   }
 
   /// The questionnaire with every word of the vocabulary.
@@ -75,7 +78,7 @@ final class Sitting {
   }
 
   /// The program was left and started again.
-  func restart() { interview = Interview(questionnaire, respondent: respondent) }
+  func restart() { interview = Interview(questionnaire, respondent: respondent, order: order) }
 
   /// Somebody else sits down.
   func change(to id: CaseRespondent.ID, _ role: Role) {

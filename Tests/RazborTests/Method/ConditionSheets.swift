@@ -19,7 +19,7 @@ struct ConditionSheets {
         if status != .answered || base[item] == nil { sheet[item] = entry(status, item) }
         return sheet
       }
-    case .sumsDiffer(let left, let right, _):
+    case .sumsDiffer(let left, let right, _), .sumExceeds(let right, let left):
       [differing(left, right, from: base)]
     case .scoredAnswers(let answers): [scored(answers, from: base)]
     case .headsDiffer: []

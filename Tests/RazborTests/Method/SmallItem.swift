@@ -45,10 +45,14 @@ struct SmallItem {
     var parts = [
       "id: \(id)", "text: {ru: a, en: a}", "why: {ru: a, en: a}", "how_to_find_out: {ru: a, en: a}",
       "depth: core",
-      "evidence: document", "answer: \(answer)",
+      "answer: \(answer)",
     ]
     severity.map { parts.append("severity: \($0)") }
-    if case .scale = kind { parts.append("anchors: {0: {ru: a, en: a}, 10: {ru: a, en: a}}") }
+    if case .scale = kind {
+      parts += ["evidence: opinion", "known_to: [owner]", "anchors: {0: {ru: a, en: a}, 10: {ru: a, en: a}}"]
+    } else {
+      parts.append("evidence: document")
+    }
     if notApplicable { parts.append("not_applicable: true") }
     if halved { parts.append("halved_for_one_side: true") }
     fallbackOf.map { parts.append("fallback_of: \($0)") }

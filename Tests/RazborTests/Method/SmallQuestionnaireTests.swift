@@ -172,7 +172,7 @@ extension MergedSheet.Entry {
 }
 
 extension Contradiction.Alternative {
-  fileprivate var entry: MergedSheet.Entry {
+  var entry: MergedSheet.Entry {
     switch reading {
     case .option(let option): .answered(Answer(["value": .option(option)]))
     case .scale(let point): .answered(Answer(["value": .number(point)]))

@@ -157,6 +157,13 @@ final class PseudoTerminal {
     return cth_modes(&terminal, &modes) == 0 && modes.c_iflag & tcflag_t(IXON) != 0
   }
 
+  /// Memory the program holds now; `nil` where the system does not tell.
+  var residentKilobytes: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(terminal.pid)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line?.split(separator: " ").compactMap { Int($0) }.first
+  }
+
   /// Reads to the end and waits: the exit code, or 128 and the signal, as a shell tells it.
   func exitStatus(timeout: Duration = patience) throws -> Int32 {
     let deadline = ContinuousClock.now + timeout

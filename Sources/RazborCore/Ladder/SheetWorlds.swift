@@ -1,0 +1,54 @@
+/// Some readings of one sheet, each in the worlds it leaves possible, changed answer by answer.
+struct SheetWorlds {
+  let questionnaire: Questionnaire
+  private let dependents: [Item.ID: Dependents]
+  /// By reading; at least one world each.
+  let worlds: [[LadderWorld]]
+
+  /// - Parameter sheets: not empty.
+  init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
+    self.init(
+      questionnaire, Dependents.all(questionnaire), sheets.map { LadderWorld.possible(questionnaire, $0) })
+  }
+
+  private init(
+    _ questionnaire: Questionnaire, _ dependents: [Item.ID: Dependents], _ worlds: [[LadderWorld]]
+  ) {
+    self.questionnaire = questionnaire
+    self.dependents = dependents
+    self.worlds = worlds
+  }
+
+  /// The verdicts that are left.
+  var codes: Set<Verdict.Code> {
+    worlds.joined().reduce(into: []) { $0.formUnion(Attainable.codesInWorld($1)) }
+  }
+
+  /// Other sheets of the same questionnaire; nothing of these is kept.
+  func anew(_ sheets: [MergedSheet]) -> SheetWorlds {
+    SheetWorlds(questionnaire, dependents, sheets.map { LadderWorld.possible(questionnaire, $0) })
+  }
+
+  /// One of the readings alone.
+  func reading(_ place: Int) -> SheetWorlds {
+    SheetWorlds(questionnaire, dependents, [worlds[place]])
+  }
+
+  /// What hangs on the item beyond the question of two sides; `nil` where everything may.
+  func dependents(of item: Item.ID) -> Dependents? {
+    item == questionnaire.sides?.item ? nil : dependents[item, default: Dependents()]
+  }
+
+  /// With another answer to one item, or with none.
+  func changed(_ item: Item.ID, to entry: MergedSheet.Entry?) -> SheetWorlds {
+    let changed = worlds.map { worlds -> [LadderWorld] in
+      guard let touched = dependents(of: item) else {
+        var sheet = worlds[0].sheet
+        sheet[item] = entry
+        return LadderWorld.possible(questionnaire, sheet)
+      }
+      return worlds.map { $0.changed(item, to: entry, touched) }
+    }
+    return SheetWorlds(questionnaire, dependents, changed)
+  }
+}

@@ -1,0 +1,88 @@
+import RazborCore
+
+/// The blocks of a report as elements.
+struct HTMLBlocks {
+  let language: Language
+
+  func all(_ blocks: [Report.Block]) -> HTML { blocks.map(block).joined("\n") }
+
+  func line(_ spans: [Report.Span]) -> HTML { spans.map(span).joined() }
+
+  private func block(_ block: Report.Block) -> HTML {
+    switch block {
+    case .heading(let level, let spans): heading(level, line(spans))
+    case .paragraph(let spans): .element("p", line(spans))
+    case .list(let lines): .element("ul", items(lines))
+    case .numbered(let lines): .element("ol", class: "steps", items(lines))
+    case .table(let table): self.table(table)
+    case .bar(let bar): self.bar(bar)
+    case .chart(let chart): self.chart(chart)
+    case .legend: .element("p", class: "legend", HTMLBar.legend(language.words.barLegend))
+    case .callout(let spans): callout(line(spans))
+    case .pageBreak: .nothing
+    }
+  }
+
+  private func span(_ span: Report.Span) -> HTML {
+    switch span {
+    case .text(let text): HTML(text: text)
+    case .strong(let text): text.isEmpty ? .nothing : .element("strong", HTML(text: text))
+    case .said(let text): .element("bdi", HTML(text: text))
+    }
+  }
+
+  private func heading(_ level: Int, _ content: HTML) -> HTML {
+    switch level {
+    case ...1: .element("h1", content)
+    case 2: .element("h2", content)
+    case 3: .element("h3", content)
+    default: .element("h4", content)
+    }
+  }
+
+  private func items(_ lines: [[Report.Span]]) -> HTML {
+    lines.map { .element("li", line($0)) }.joined()
+  }
+
+  private func callout(_ content: HTML) -> HTML {
+    let label = HTML.element("span", class: "unseen", HTML(text: language.words.attention + ": "))
+    return .element("p", class: "callout", label + content)
+  }
+
+  private func chart(_ chart: Report.Chart) -> HTML {
+    let drawings = chart.marks.map { HTML.element("td", class: "drawn", HTMLMark($0).drawing) }
+    return table(chart.table, drawn: drawings, caption: HTML(text: chart.caption))
+  }
+
+  /// On a narrow screen the rows become blocks, so that nothing has to be scrolled sideways.
+  private func table(_ table: Report.Table, drawn: [HTML] = [], caption: HTML = .nothing) -> HTML {
+    var head = table.header.map { HTML.element("th", [.init("scope", "col")], HTML(text: $0)) }
+    if !drawn.isEmpty { head.append(.element("td", class: "scale", caption)) }
+    let rows = table.rows.enumerated().map { place, cells in
+      HTML.element("tr", row(cells, table.header) + (drawn.indices.contains(place) ? drawn[place] : .nothing))
+    }
+    return .element(
+      "table", class: table.isForm ? "data form" : "data",
+      .element("thead", .element("tr", head.joined())) + .element("tbody", rows.joined()))
+  }
+
+  private func row(_ cells: [Report.Span], _ header: [String]) -> HTML {
+    zip(cells, header).enumerated().map { place, pair in
+      place == 0
+        ? HTML.element("th", [.init("scope", "row")], span(pair.0))
+        : HTML.element("td", [.init("data-label", pair.1)], span(pair.0))
+    }.joined()
+  }
+
+  private func bar(_ bar: Report.Bar) -> HTML {
+    let facts = bar.facts.map { fact in
+      HTML.element(
+        "tr",
+        .element("th", [.init("scope", "row")], HTML(text: fact.label))
+          + .element("td", HTML(text: fact.value)))
+    }
+    let body = HTML.element("h3", HTML(text: bar.label)) + HTMLBar(bar).drawing
+    return .element(
+      "div", class: "signal", body + .element("table", class: "facts", .element("tbody", facts.joined())))
+  }
+}

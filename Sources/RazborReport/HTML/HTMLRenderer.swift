@@ -1,0 +1,88 @@
+import RazborCore
+
+/// A report as one HTML file that needs nothing else: no script, no request, one style sheet inside.
+package struct HTMLRenderer: Sendable {
+  package init() {}
+
+  package func render(_ report: Report) -> String {
+    let pages = HTMLOutline(report.blocks)
+    let head = HTML.element("head", head(title: pages.title, report.language))
+    let body = HTML.element("body", body(pages, report.language))
+    let document = HTML.element("html", [.init("lang", report.language.rawValue)], head + body)
+    return (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
+  }
+
+  private func head(title: String, _ language: Language) -> HTML {
+    let policy =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+    return [
+      .void("meta", [.init("charset", "utf-8")]),
+      .void("meta", [.init("http-equiv", "Content-Security-Policy"), .init("content", policy)]),
+      .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]),
+      .void("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
+      .void("meta", [.init("name", "referrer"), .init("content", "no-referrer")]),
+      .element("title", HTML(text: title)),
+      .element("style", HTMLStyle.sheet),
+    ].joined("\n")
+  }
+
+  private func body(_ pages: HTMLOutline, _ language: Language) -> HTML {
+    let blocks = HTMLBlocks(language: language)
+    let first = HTML.element("header", class: "first", blocks.all(pages.firstPage))
+    let chapters = pages.chapters.enumerated().map { place, chapter in
+      let id = HTMLOutline.anchor(place)
+      return HTML.element(
+        "section", [.init("id", id), .init("aria-labelledby", id + "-title")],
+        .element("h2", [.init("id", id + "-title")], blocks.line(chapter.title)) + blocks.all(chapter.blocks))
+    }
+    return .element("main", first + contents(pages, language) + chapters.joined("\n"))
+  }
+
+  private func contents(_ pages: HTMLOutline, _ language: Language) -> HTML {
+    guard !pages.chapters.isEmpty else { return .nothing }
+    let blocks = HTMLBlocks(language: language)
+    let entries = pages.chapters.enumerated().map { place, chapter in
+      HTML.element(
+        "li", .element("a", [.init("href", "#" + HTMLOutline.anchor(place))], blocks.line(chapter.title)))
+    }
+    return .element(
+      "nav", [.init("aria-labelledby", "contents")],
+      .element("h2", [.init("id", "contents")], HTML(text: language.words.heading(.contents)))
+        + .element("ol", entries.joined()))
+  }
+}
+
+/// A report cut at its chapters.
+struct HTMLOutline {
+  private(set) var firstPage: [Report.Block] = []
+  private(set) var chapters: [Chapter] = []
+
+  struct Chapter {
+    let title: [Report.Span]
+    var blocks: [Report.Block] = []
+  }
+
+  /// The first page has headings of its own level and is no chapter.
+  init(_ blocks: [Report.Block]) {
+    let page = blocks.prefix { $0 != .pageBreak }
+    firstPage = Array(page)
+    for block in blocks.dropFirst(page.count) { add(block) }
+  }
+
+  private mutating func add(_ block: Report.Block) {
+    switch block {
+    case .pageBreak: break
+    case .heading(2, let title): chapters.append(Chapter(title: title))
+    default:
+      guard let last = chapters.indices.last else { return firstPage.append(block) }
+      chapters[last].blocks.append(block)
+    }
+  }
+
+  static func anchor(_ place: Int) -> String { "chapter-\(place + 1)" }
+
+  var title: String {
+    for case .heading(1, let spans) in firstPage { return spans.map(\.plain).joined() }
+    return ""
+  }
+}

@@ -1,0 +1,74 @@
+/// Markup out of text. Nothing becomes markup that was not made here.
+struct HTML: Hashable, Sendable {
+  let source: String
+
+  /// Text as it is, on one line.
+  init(text: String) {
+    source = Printable.line(text).reduce(into: "") { $0 += Self.escaped($1) }
+  }
+
+  fileprivate init(trusted source: String) {
+    self.source = source
+  }
+
+  private static func escaped(_ character: Character) -> String {
+    switch character {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: String(character)
+    }
+  }
+
+  static let nothing = HTML(trusted: "")
+
+  /// A style sheet or a document type of ours.
+  static func fixed(_ source: StaticString) -> HTML { HTML(trusted: source.description) }
+
+  static func + (left: HTML, right: HTML) -> HTML { HTML(trusted: left.source + right.source) }
+}
+
+extension Sequence<HTML> {
+  func joined(_ separator: StaticString = "") -> HTML {
+    HTML(trusted: map(\.source).joined(separator: separator.description))
+  }
+}
+
+extension HTML {
+  /// An attribute; its name comes from us, its value from anywhere.
+  struct Attribute: Sendable {
+    let name: StaticString
+    let value: String
+
+    init(_ name: StaticString, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
+    HTML(trusted: "<\(name)\(written(attributes))>\(content.source)</\(name)>")
+  }
+
+  static func element(_ name: StaticString, _ content: HTML) -> HTML { element(name, [], content) }
+
+  static func element(_ name: StaticString, class kind: StaticString, _ content: HTML) -> HTML {
+    element(name, [Attribute("class", kind.description)], content)
+  }
+
+  /// An element that has no content and no end.
+  static func void(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
+    HTML(trusted: "<\(name)\(written(attributes))>")
+  }
+
+  /// A drawing element, which ends by itself.
+  static func shape(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
+    HTML(trusted: "<\(name)\(written(attributes))/>")
+  }
+
+  private static func written(_ attributes: [Attribute]) -> String {
+    attributes.map { " \($0.name)=\"\(HTML(text: $0.value).source)\"" }.joined()
+  }
+}

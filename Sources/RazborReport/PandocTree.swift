@@ -1,0 +1,177 @@
+import RazborCore
+
+/// A report as the tree that pandoc reads: no Markdown in between, so nothing that was typed can act as markup.
+package struct PandocTree {
+  /// Drawings as whole SVG files, in the order in which the tree names their pictures.
+  package private(set) var drawings: [String] = []
+  private var blocks: [JSONTree] = []
+  private let version: [Int]
+  private let language: Language
+  private let hasPictures: Bool
+
+  /// - Parameters:
+  ///   - version: of the tree, as the pandoc at hand names it.
+  ///   - hasPictures: whether the drawings will be there as files; without them their tables stand alone.
+  package init(_ report: Report, version: [Int], hasPictures: Bool) {
+    self.version = version
+    self.hasPictures = hasPictures
+    language = report.language
+    for block in report.blocks { add(block) }
+  }
+
+  /// The name of the file that a drawing's picture must have.
+  package static func picture(_ place: Int) -> String { "picture-\(place).png" }
+
+  package var json: String {
+    JSONTree.object([
+      ("pandoc-api-version", .list(version.map(JSONTree.number))),
+      ("meta", .object([("lang", node("MetaString", .text(language.rawValue)))])), ("blocks", .list(blocks)),
+    ]).written
+  }
+
+  private mutating func add(_ block: Report.Block) {
+    switch block {
+    case .heading(1, let spans): blocks.append(styled("Title", [paragraph(spans)]))
+    case .heading(let level, let spans):
+      blocks.append(node("Header", .list([.number(level - 1), attributes(), inlines(spans)])))
+    case .paragraph(let spans): blocks.append(paragraph(spans))
+    case .list(let lines): blocks.append(node("BulletList", .list(lines.map { .list([plain($0)]) })))
+    case .numbered(let lines): blocks.append(numbered(lines))
+    case .table(let table): blocks.append(self.table(table.header, rows(table)))
+    case .chart(let chart): add(chart)
+    case .bar(let bar): add(bar)
+    case .legend: addLegend()
+    case .callout(let spans): blocks.append(styled("Callout", [paragraph(spans)]))
+    case .pageBreak: blocks.append(styled("New Page", [paragraph([.text("\u{A0}")])]))
+    }
+  }
+
+  private mutating func addLegend() {
+    guard hasPictures else { return }
+    blocks.append(styled("Legend", [paragraph([.text(language.words.barLegend.line)])]))
+  }
+
+  private mutating func add(_ bar: Report.Bar) {
+    blocks.append(node("Header", .list([.number(2), attributes(), inlines([.text(bar.label)])])))
+    if let image = image(HTMLBar(bar).drawing, width: 1000, height: 32, shown: "16cm", meaning: bar.label) {
+      blocks.append(node("Para", .list([image])))
+    }
+    let facts = bar.facts.map { fact in
+      [cell([.text(fact.label)]), cell([.text(fact.value)])]
+    }
+    blocks.append(table([], facts))
+  }
+
+  private mutating func add(_ chart: Report.Chart) {
+    guard hasPictures else { return blocks.append(table(chart.table.header, rows(chart.table))) }
+    var drawn: [[JSONTree]] = []
+    for (mark, row) in zip(chart.marks, rows(chart.table)) {
+      let image = image(HTMLMark(mark).drawing, width: 500, height: 16, shown: "5cm", meaning: chart.caption)
+      drawn.append(row + [cell(inlines: image.map { [$0] } ?? [])])
+    }
+    blocks.append(table(chart.table.header + [chart.caption], drawn, lastWidth: 0.35))
+  }
+
+  /// The name of a new picture; `nil` where none are made.
+  private mutating func image(
+    _ drawing: HTML, width: Int, height: Int, shown: String, meaning: String
+  ) -> JSONTree? {
+    guard hasPictures else { return nil }
+    let name = Self.picture(drawings.count)
+    drawings.append(HTMLBar.file(drawing, width: width, height: height))
+    let size = JSONTree.list([.text(""), .list([]), .list([.list([.text("width"), .text(shown)])])])
+    return node("Image", .list([size, inlines([.text(meaning)]), .list([.text(name), .text("")])]))
+  }
+}
+
+extension PandocTree {
+  private func node(_ kind: String, _ content: JSONTree?) -> JSONTree {
+    .object([("t", .text(kind))] + (content.map { [("c", $0)] } ?? []))
+  }
+
+  private func attributes(_ style: String? = nil) -> JSONTree {
+    let style = style.map { [JSONTree.list([.text("custom-style"), .text($0)])] } ?? []
+    return .list([.text(""), .list([]), .list(style)])
+  }
+
+  private func styled(_ style: String, _ blocks: [JSONTree]) -> JSONTree {
+    node("Div", .list([attributes(style), .list(blocks)]))
+  }
+
+  private func paragraph(_ spans: [Report.Span]) -> JSONTree { node("Para", inlines(spans)) }
+
+  private func plain(_ spans: [Report.Span]) -> JSONTree { node("Plain", inlines(spans)) }
+
+  private func inlines(_ spans: [Report.Span]) -> JSONTree { .list(spans.flatMap(inlines)) }
+
+  private func inlines(_ span: Report.Span) -> [JSONTree] {
+    let text = node("Str", .text(Printable.line(span.plain)))
+    return if case .strong = span { [node("Strong", .list([text]))] } else { [text] }
+  }
+
+  private func numbered(_ lines: [[Report.Span]]) -> JSONTree {
+    let style = JSONTree.list([.number(1), node("Decimal", nil), node("Period", nil)])
+    return node("OrderedList", .list([style, .list(lines.map { .list([plain($0)]) })]))
+  }
+
+  private func rows(_ table: Report.Table) -> [[JSONTree]] { table.rows.map { $0.map { cell([$0]) } } }
+
+  private func cell(_ spans: [Report.Span]) -> JSONTree { cell(inlines: spans.flatMap(inlines)) }
+
+  private func cell(inlines: [JSONTree]) -> JSONTree {
+    .list([
+      attributes(), node("AlignLeft", nil), .number(1), .number(1), .list([node("Plain", .list(inlines))]),
+    ])
+  }
+
+  /// All rows have as many cells as the header, where there is one.
+  ///
+  /// - Parameter lastWidth: the part of the line that the last column takes; `nil` where all are equal.
+  private func table(_ header: [String], _ rows: [[JSONTree]], lastWidth: Double? = nil) -> JSONTree {
+    let columns = header.isEmpty ? rows.first?.count ?? 0 : header.count
+    let last = lastWidth ?? 1 / Double(max(1, columns))
+    let widths = (1...max(1, columns)).map { $0 == columns ? last : (1 - last) / Double(max(1, columns - 1)) }
+    let specifications = widths.map {
+      JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction($0))])
+    }
+    let head = header.isEmpty ? [] : [row(header.map { cell([.text($0)]) })]
+    return node(
+      "Table",
+      .list([
+        attributes(), .list([.null, .list([])]), .list(specifications),
+        .list([attributes(), .list(head)]),
+        .list([.list([attributes(), .number(0), .list([]), .list(rows.map(row))])]),
+        .list([attributes(), .list([])]),
+      ]))
+  }
+
+  private func row(_ cells: [JSONTree]) -> JSONTree { .list([attributes(), .list(cells)]) }
+}
+
+/// JSON with its keys in our order.
+indirect enum JSONTree {
+  case text(String)
+  case number(Int)
+  /// A part of a whole.
+  case fraction(Double)
+  case list([JSONTree])
+  case object([(String, JSONTree)])
+  case null
+
+  var written: String {
+    switch self {
+    case .text(let text): Self.quoted(text)
+    case .number(let number): String(number)
+    case .fraction(let part): String(part)
+    case .list(let items): "[" + items.map(\.written).joined(separator: ",") + "]"
+    case .object(let pairs):
+      "{" + pairs.map { Self.quoted($0.0) + ":" + $0.1.written }.joined(separator: ",") + "}"
+    case .null: "null"
+    }
+  }
+
+  /// Control characters do not come here: `Printable` takes them out.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

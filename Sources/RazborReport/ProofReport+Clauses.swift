@@ -1,0 +1,74 @@
+import RazborCore
+
+/// What a condition asks for, in words, beside the answer that meets it.
+extension ProofReport {
+  func clause(_ clause: Clause) -> [Report.Span] {
+    let demand = demand(clause.condition, clause.isNegated)
+    let answers = clause.items.flatMap { builder.questionAndAnswer($0).closed + [.text(" ")] }
+    return answers + [.text(demand)]
+  }
+
+  private func demand(_ condition: Condition, _ isNegated: Bool) -> String {
+    switch condition {
+    case .option(let item, let field, let options):
+      return proof.options(names(options, item, field), isNegated: isNegated)
+    case .number(let item, let field, let comparison, let limit):
+      return proof.limit(comparison, amount(limit, item, field), isNegated: isNegated)
+    case .measure(_, let comparison, let limit):
+      return proof.limit(comparison, units.number(limit), isNegated: isNegated)
+    case .shareAbove(_, let permille):
+      return proof.shareAbove(units.percent(permille: permille), isNegated: isNegated)
+    case .severity(_, let limit): return proof.severity(Hundredths.nearest(limit), isNegated: isNegated)
+    case .status(_, let statuses):
+      let names = AnswerStatus.allCases.filter(statuses.contains).map(proof.status)
+      return proof.statuses(names, isNegated: isNegated)
+    case .fact(let id): return proof.finding(.fact, questionnaire.fact(id)?.text[language] ?? "", isNegated)
+    case .alarm(let id):
+      return proof.finding(
+        .alarm, questionnaire.alarms.first { $0.id == id }?.text[language] ?? "", isNegated)
+    case .contradiction(let id):
+      let text = questionnaire.contradictions.first { $0.id == id }?.text[language] ?? ""
+      return proof.finding(.contradiction, text, isNegated)
+    case .verdict(let codes): return verdict(codes, isNegated)
+    case .area(let areas):
+      let titles = questionnaire.areas.filter { areas.contains($0.id) }.map { $0.title[language] }
+      return proof.areas(titles, isNegated: isNegated)
+    case .signal(let id, let bands):
+      return level(questionnaire.signals.first { $0.id == id }?.title, bands, isNegated)
+    case .index(let id, let bands):
+      return level(questionnaire.indexes.first { $0.id == id }?.title, bands, isNegated)
+    case .gateFails: return proof.gateFails(isNegated: isNegated)
+    case .scoredAnswers(let answers):
+      return proof.scoredAnswers(
+        atLeast: answers.count, share: units.percent(permille: answers.permille),
+        low: Hundredths.nearest(answers.severities.lowerBound),
+        high: Hundredths.nearest(answers.severities.upperBound), isNegated: isNegated)
+    case .all, .any, .not, .rows, .shortfall, .idleMoney, .listLength, .grows, .costAbove, .sumsDiffer,
+      .headsDiffer, .sumExceeds, .shareStrays, .respondentsDiffer:
+      return proof.figures(isNegated: isNegated)
+    }
+  }
+
+  /// The one verdict there is, rather than all that would do.
+  private func verdict(_ codes: Set<Verdict.Code>, _ isNegated: Bool) -> String {
+    proof.finding(
+      .verdict, verdictTitle(builder.verdict.code), isNegated && codes.contains(builder.verdict.code))
+  }
+
+  private func level(_ title: LocalizedText?, _ bands: Set<Band>, _ isNegated: Bool) -> String {
+    let names = Band.allCases.filter(bands.contains).map(proof.band)
+    return proof.level(words.quoted(title?[language] ?? ""), names, isNegated: isNegated)
+  }
+
+  private func names(_ options: Set<AnswerOption.ID>, _ item: Item.ID, _ field: Field.ID) -> [String] {
+    let all = questionnaire.item(item)?.field(field)?.format.options ?? []
+    return all.filter { options.contains($0.id) }.map { words.quoted($0.text[language]) }
+  }
+
+  private func amount(_ limit: Int, _ item: Item.ID, _ field: Field.ID) -> String {
+    guard case .number(let format)? = questionnaire.item(item)?.field(field)?.format else {
+      return units.number(limit)
+    }
+    return units.amount(limit, format.unit)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import RazborCore
+import RazborReport
+
+/// A sheet that was assessed, in every form that a file can have.
+struct Diagnosed {
+  private let loaded: LoadedQuestionnaire
+  private let sheet: AnswerSheet
+  private let language: Language
+  private let isPrivate: Bool
+  private let tables: [LoadedTable]
+
+  init(
+    _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
+    tables: [LoadedTable] = []
+  ) {
+    self.loaded = loaded
+    self.sheet = sheet
+    self.language = language
+    self.isPrivate = isPrivate
+    self.tables = tables
+  }
+
+  /// A file is an answer sheet, anything else the name of a case.
+  init(named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool) throws {
+    guard FileManager.default.fileExists(atPath: file) else {
+      let opened = try Sitting.opened(file, output)
+      self.init(
+        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
+        tables: opened.state.tables)
+      return
+    }
+    let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
+      try LoadedSheet(path: file)
+    }
+    self.init(
+      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+  }
+
+  /// The working papers, each by the name its file should have.
+  var papers: [(name: String, report: Report)] {
+    let questionnaire = loaded.questionnaire
+    return Report.papers(
+      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
+      language: language)
+  }
+
+  var plan: ActionPlan {
+    let questionnaire = loaded.questionnaire
+    return ActionPlan(
+      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
+      language: language)
+  }
+
+  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate, tables: tables) }
+
+  var rows: String {
+    let questionnaire = loaded.questionnaire
+    let assessment = Assessment(questionnaire, sheet)
+    return CSVRenderer(questionnaire, sheet, assessment, language: language, isPrivate: isPrivate).render()
+  }
+
+  var json: JSONValue {
+    let questionnaire = loaded.questionnaire
+    return AssessmentJSON(
+      loaded, Assessment(questionnaire, sheet), Robustness(questionnaire, sheet)
+    ).value
+  }
+}

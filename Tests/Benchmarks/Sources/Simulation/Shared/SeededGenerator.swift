@@ -1,0 +1,1 @@
+../../../../RazborTests/SeededGenerator.swift

@@ -1,0 +1,1 @@
+../../../../../Sources/razbor/Loading/YAMLSource.swift
