@@ -7,6 +7,10 @@ static const unsigned char consultation[] = {
 #embed "../../questionnaires/consultation.yaml"
 };
 
+static const unsigned char columns[] = {
+#embed "../../questionnaires/import/columns.yaml"
+};
+
 static const struct {
   const char *name;
   const unsigned char *bytes;
@@ -23,3 +27,7 @@ int cq_count(void) { return count; }
 const char *cq_name(int index) { return exists(index) ? files[index].name : NULL; }
 const unsigned char *cq_bytes(int index) { return exists(index) ? files[index].bytes : NULL; }
 size_t cq_length(int index) { return exists(index) ? files[index].length : 0; }
+const unsigned char *cq_columns(size_t *length) {
+  *length = sizeof columns;
+  return columns;
+}

@@ -5,7 +5,7 @@ extension ReportBuilder {
   var figures: [Report.Block] {
     let keys: [Report.Block] =
       questionnaire.keys == nil ? [] : [.list([key(.marketing), key(.sales)])]
-    let others = tables + otherShares
+    let others = answeredTables + otherShares + exports
     let note = Report.Block.paragraph([.text(words.figuresNote)])
     return chapter(.figures, (others.isEmpty && keyItems.isEmpty ? [] : [note]) + keys + others)
   }
@@ -57,7 +57,7 @@ extension ReportBuilder {
   }
 
   /// What the tables show beyond their rows, in the order of asking.
-  private var tables: [Report.Block] {
+  private var answeredTables: [Report.Block] {
     questionnaire.items.flatMap { item -> [Report.Block] in
       switch assessment.statistics[item.id] {
       case .forecast(let forecast)?: told(words.forecast(forecast), about: item) + months(item)

@@ -6,11 +6,12 @@ extension Report {
   /// Private notes are left out unless `isPrivate`.
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
-    date: String, version: String, digest: String, isPrivate: Bool
+    date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = []
   ) {
     let builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
-      edition: ReportBuilder.Edition(date: date, version: version, digest: digest), isPrivate: isPrivate)
+      edition: ReportBuilder.Edition(date: date, version: version, digest: digest), isPrivate: isPrivate,
+      tables: tables)
     self.init(language: language, blocks: builder.blocks)
   }
 }
@@ -23,6 +24,8 @@ struct ReportBuilder {
   let language: Language
   let edition: Edition
   let isPrivate: Bool
+  /// In the order they were read.
+  let tables: [LoadedTable]
   let words: any ReportWords
   /// One answer per item, as the scores and the ladder read it.
   let merged: MergedSheet
@@ -39,7 +42,7 @@ struct ReportBuilder {
 
   init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
-    edition: Edition, isPrivate: Bool
+    edition: Edition, isPrivate: Bool, tables: [LoadedTable] = []
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
@@ -47,6 +50,7 @@ struct ReportBuilder {
     self.language = language
     self.edition = edition
     self.isPrivate = isPrivate
+    self.tables = tables
     words = language.words
     merged = SheetMerge(questionnaire, sheet.respondents).sheet(date: sheet.date)
     robustness = Robustness(questionnaire, sheet)

@@ -1,7 +1,7 @@
 import RazborCore
 
 /// Numbers, units and states of an answer in one language.
-protocol UnitWords: Sendable {
+package protocol UnitWords: Sendable {
   /// A whole number with its groups of three set apart.
   func number(_ number: Int) -> String
   /// A number in its unit; per cent come in permille.
@@ -24,7 +24,7 @@ protocol UnitWords: Sendable {
 }
 
 extension Language {
-  var units: any UnitWords {
+  package var units: any UnitWords {
     switch self {
     case .ru: RussianUnits()
     case .en: EnglishUnits()

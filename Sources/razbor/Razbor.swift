@@ -13,7 +13,7 @@ import RazborCore
       CommandGroup(
         ru: "Разборы", en: "Cases",
         [
-          List.self, Show.self, ReportCommand.self, Papers.self, Plan.self, Note.self, Backup.self,
+          List.self, Show.self, ReportCommand.self, Papers.self, Plan.self, Load.self, Note.self, Backup.self,
           Delete.self,
         ]),
       CommandGroup(

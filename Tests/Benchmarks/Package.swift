@@ -5,11 +5,16 @@ import PackageDescription
 // neither the build nor the tests of razbor know of it; `.ci/benchmark` builds both and runs it.
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
   targets: [
     .target(name: "CTerminalHarness"),
     // Reads a YAML file and does nothing with it.
     .executableTarget(name: "ParseFloor", dependencies: [.product(name: "Yams", package: "Yams")]),
+    // Passes a table through the CSV library and does nothing with it; measures other programs.
+    .executableTarget(name: "LoadFloor", dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")]),
     // In C: a process that forks gives its children its own size as their least peak memory.
     .executableTarget(name: "Benchmark", dependencies: ["CTerminalHarness"]),
     // The method by itself: how many questions an order of asking needs, and what choosing one costs. Both are linked

@@ -3,7 +3,7 @@ import RazborCore
 
 /// A property that holds for any input, tried on many. `.ci/fuzz` builds and runs them.
 enum FuzzTarget: String {
-  case line, answer, safe, wrap, questionnaire, sheet, event, casefile
+  case line, answer, safe, wrap, questionnaire, sheet, event, casefile, table
 
   func run(_ input: [UInt8]) {
     switch self {
@@ -15,6 +15,7 @@ enum FuzzTarget: String {
     case .sheet: fuzzSheet(input)
     case .event: fuzzEvent(input)
     case .casefile: fuzzCaseFile(input)
+    case .table: fuzzTable(input)
     }
   }
 }

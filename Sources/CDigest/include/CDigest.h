@@ -10,4 +10,11 @@ enum { CDIGEST_LENGTH = 32 };
    memory, or a policy without SHA-256. */
 int cdigest_sha256(const uint8_t *bytes, size_t count, uint8_t digest[CDIGEST_LENGTH]);
 
+/* The same of bytes that come piece by piece: cdigest_new, any number of cdigest_add, one cdigest_finish, which frees.
+   NULL or 0 where libcrypto refuses or memory is short; NULL is taken everywhere. */
+struct cdigest;
+struct cdigest *cdigest_new(void);
+int cdigest_add(struct cdigest *digest, const uint8_t *bytes, size_t count);
+int cdigest_finish(struct cdigest *digest, uint8_t result[CDIGEST_LENGTH]);
+
 #endif

@@ -10,5 +10,7 @@ int cq_count(void);
 const char *cq_name(int index);
 const unsigned char *cq_bytes(int index);
 size_t cq_length(int index);
+/* What columns and words of exported tables mean: questionnaires/import/columns.yaml. */
+const unsigned char *cq_columns(size_t *length);
 
 #endif

@@ -18,6 +18,8 @@ package enum CaseEvent: Sendable, Hashable {
   case languageChanged(Language)
   /// From here on another edition of the questionnaire counts; the digest is that of its text.
   case upgraded(version: String, digest: String)
+  /// An exported table was read; the answers it gives are events of their own.
+  case loaded(LoadedTable)
   /// A diagnosis was written, the first is edition 1.
   case finished(edition: Int)
 }
@@ -28,7 +30,7 @@ extension CaseEvent {
     switch self {
     case .joined(let id, _), .responded(let id, _, _), .reopened(let id, _), .flagged(let id, _, _): id
     case .noted(let id, _, _, _): id
-    case .began, .resolved, .undone, .languageChanged, .upgraded, .finished: nil
+    case .began, .resolved, .undone, .languageChanged, .upgraded, .loaded, .finished: nil
     }
   }
 
@@ -36,7 +38,7 @@ extension CaseEvent {
     switch self {
     case .responded(_, let id, _), .reopened(_, let id), .flagged(_, let id, _): id
     case .noted(_, let id, _, _): id
-    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .finished: nil
+    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .loaded, .finished: nil
     }
   }
 }

@@ -8,6 +8,8 @@ package struct CaseState: Sendable, Equatable {
   package private(set) var respondents: [CaseRespondent] = []
   package private(set) var notes: [Note] = []
   package private(set) var resolved: [Contradiction.ID: String] = [:]
+  /// The exported tables, in the order they were read; of those with the same bytes the last.
+  package private(set) var tables: [LoadedTable] = []
   /// The last edition of the diagnosis; 0 before the first.
   package private(set) var edition = 0
   /// Whether nothing changed since the last edition; remarks change nothing.
@@ -134,6 +136,10 @@ package struct CaseState: Sendable, Equatable {
       self.language = language
       return
     case .undone, .upgraded: return
+    case .loaded(let table):
+      tables.removeAll { $0.digest == table.digest && $0.kind == table.kind }
+      tables.append(table)
+      return
     case .finished(let edition):
       self.edition = max(self.edition, edition)
       isFinished = true
@@ -172,7 +178,7 @@ extension CaseEvent {
   fileprivate var changesTheCase: Bool {
     switch self {
     case .responded, .reopened, .resolved, .undone, .upgraded: true
-    case .began, .joined, .noted, .flagged, .languageChanged, .finished: false
+    case .began, .joined, .noted, .flagged, .languageChanged, .loaded, .finished: false
     }
   }
 }

@@ -71,7 +71,11 @@ extension Array {
 }
 
 extension String {
-  var trimmingSpace: String {
+  package var trimmingSpace: String {
+    // Most texts have no space around them: nothing is copied then.
+    if let first = utf8.first, let last = utf8.last, first > 32, first < 127, last > 32, last < 127 {
+      return self
+    }
     var text = self[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }

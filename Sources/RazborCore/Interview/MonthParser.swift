@@ -1,6 +1,6 @@
 /// `2026-08`, `08.2026`, `08.26`, `август 2026`, `Aug 2026`.
-enum MonthParser {
-  static func month(_ text: String) throws(AnswerParseError) -> Month {
+package enum MonthParser {
+  package static func month(_ text: String) throws(AnswerParseError) -> Month {
     let parts = text.lowercased().split { " -./,'’".contains($0) || $0.isWhitespace }.map(String.init)
       .filter { !fillers.contains($0) }
     guard parts.count == 2 else { throw .notAMonth(text.short) }

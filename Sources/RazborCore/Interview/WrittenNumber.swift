@@ -1,19 +1,19 @@
 /// A number as it stands at the beginning of a text: `1 500`, `1,5`, `1.234,56`, `полтора`.
 ///
 /// Only the digits 0-9; spaces and apostrophes part groups of three; a comma or a dot is either.
-struct WrittenNumber {
+package struct WrittenNumber {
   /// Held at `limit` where more was written, so that too large a number is out of limits and not unreadable.
-  let thousandths: Int
+  package let thousandths: Int
   /// What `1,500` and `1.500` are where the sign parts groups; `nil` where it cannot.
-  let grouped: Int?
+  package let grouped: Int?
   /// What follows, without surrounding space.
-  let rest: String
+  package let rest: String
 
   /// More than any limit of a questionnaire, in thousandths.
-  static let limit = 4_000_000_000_000_000
+  package static let limit = 4_000_000_000_000_000
 
   /// - Parameter text: folded.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     if let (value, rest) = Self.spoken(text) {
       (thousandths, grouped, self.rest) = (value, nil, rest)
       return

@@ -35,6 +35,7 @@ extension EventCoder {
       let digest = payload.text("digest").flatMap(Digest.init(hex:))
       return .upgraded(
         version: try present(payload.text("version"), kind), digest: try present(digest, kind).hex)
+    case .loaded: return .loaded(try present(LoadedTable(payload.node), kind))
     case .finished: return .finished(edition: try present(payload.whole("edition").filter { $0 > 0 }, kind))
     }
   }

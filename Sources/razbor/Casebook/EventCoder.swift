@@ -11,7 +11,8 @@ struct EventCoder {
 
   /// What an event is called in the file; never renamed.
   enum Kind: String, CaseIterable {
-    case began, joined, responded, reopened, noted, flagged, resolved, undone, language, upgraded, finished
+    case began, joined, responded, reopened, noted, flagged, resolved, undone, language, upgraded, loaded,
+      finished
   }
 
   /// Why an event cannot be stored, or a stored one not be read.
@@ -77,6 +78,7 @@ extension EventCoder {
       return (.language, nil, nil, mapping(["language": .text(language.rawValue)]))
     case .upgraded(let version, let digest):
       return (.upgraded, nil, nil, mapping(["version": .text(version), "digest": .text(digest)]))
+    case .loaded(let table): return (.loaded, nil, nil, table.value)
     case .finished(let edition): return (.finished, nil, nil, mapping(["edition": .whole(edition)]))
     }
   }

@@ -8,12 +8,17 @@ struct Diagnosed {
   private let sheet: AnswerSheet
   private let language: Language
   private let isPrivate: Bool
+  private let tables: [LoadedTable]
 
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool) {
+  init(
+    _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
+    tables: [LoadedTable] = []
+  ) {
     self.loaded = loaded
     self.sheet = sheet
     self.language = language
     self.isPrivate = isPrivate
+    self.tables = tables
   }
 
   /// A file is an answer sheet, anything else the name of a case.
@@ -21,7 +26,8 @@ struct Diagnosed {
     guard FileManager.default.fileExists(atPath: file) else {
       let opened = try Sitting.opened(file, output)
       self.init(
-        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
+        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
+        tables: opened.state.tables)
       return
     }
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
@@ -46,7 +52,7 @@ struct Diagnosed {
       language: language)
   }
 
-  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate) }
+  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate, tables: tables) }
 
   var rows: String {
     let questionnaire = loaded.questionnaire

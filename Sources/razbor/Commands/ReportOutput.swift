@@ -15,11 +15,14 @@ extension TextRenderer {
 
 extension Report {
   /// The diagnosis of a sheet, client-safe unless asked otherwise.
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false) {
+  init(
+    _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
+    tables: [LoadedTable] = []
+  ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate)
+      isPrivate: isPrivate, tables: tables)
   }
 }

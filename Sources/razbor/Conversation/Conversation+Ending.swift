@@ -110,6 +110,6 @@ extension CaseFile {
 
   /// The diagnosis, client-safe.
   func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    Report(questionnaire, sheet, language, isPrivate: isPrivate)
+    Report(questionnaire, sheet, language, isPrivate: isPrivate, tables: state.tables)
   }
 }

@@ -13,7 +13,16 @@ enum CaseExamples {
       .flagged("owner", "cycle", true), .flagged("owner", "cycle", false),
       .resolved("path_not_followed", explanation: "Перепутали «этапы» и \"статусы\""),
       .reopened("owner", "cycle"), .finished(edition: 2), .undone("nothing"),
+      .loaded(table),
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
+
+  static let table = LoadedTable(
+    kind: "leads", digest: String(repeating: "0f", count: 32),
+    figures: [.enquiries: 412, .responseMedian: 260],
+    groups: [
+      .init(.source, "Сайт «Ромашка»", leads: 40, target: nil, deals: 3, revenue: 0),
+      .init(.month, "2026-08", leads: 372, target: 31, deals: 0, revenue: 1_000_000_000_000),
+    ])
 
   /// An item, a response to it, and the JSON it is stored as.
   static let shapes: [(Item.ID, Response, String)] = [

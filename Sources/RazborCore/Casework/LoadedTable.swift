@@ -1,0 +1,121 @@
+/// What a case keeps of an exported table: sums and the digest of the file, nothing of a single row.
+package struct LoadedTable: Hashable, Sendable {
+  /// What the table lists, as `--as` names it.
+  package let kind: String
+  /// SHA-256 of the file, hexadecimal.
+  package let digest: String
+  package let figures: [Figure: Int]
+  package let groups: [Group]
+
+  package enum Figure: String, CaseIterable, Hashable, Sendable {
+    case rowsRead = "rows_read"
+    case rowsUsed = "rows_used"
+    case rowsRepeated = "rows_repeated"
+    case rowsTotals = "rows_totals"
+    case rowsNotUnderstood = "rows_not_understood"
+    case enquiries, answered
+    case neverAnswered = "never_answered"
+    /// Waiting for less than a day when the table was made.
+    case stillWaiting = "still_waiting"
+    /// Minutes; absent where it is never.
+    case responseMedian = "response_median"
+    case responseMedianLow = "response_median_low"
+    case responseMedianHigh = "response_median_high"
+    case responseSlowTenth = "response_slow_tenth"
+    case withinFiveMinutes = "within_five_minutes"
+    case withinAnHour = "within_an_hour"
+    case afterADay = "after_a_day"
+    case target
+    case offTarget = "off_target"
+    case spam, unreached, unmarked, deals, lost, revenue
+    /// Days from the enquiry to the deal.
+    case cycleMedian = "cycle_median"
+    case cycleMedianLow = "cycle_median_low"
+    case cycleMedianHigh = "cycle_median_high"
+  }
+
+  /// The sums of one part of the rows.
+  package struct Group: Hashable, Sendable {
+    package let kind: Kind
+    package let name: String
+    package let leads: Int
+    /// `nil` where nobody marks them.
+    package let target: Int?
+    package let deals: Int
+    package let revenue: Int
+
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+      case source, manager, month, reason, stage
+    }
+
+    package init(_ kind: Kind, _ name: String, leads: Int, target: Int?, deals: Int, revenue: Int) {
+      (self.kind, self.name, self.leads, self.target) = (kind, name, leads, target)
+      (self.deals, self.revenue) = (deals, revenue)
+    }
+  }
+
+  package init(kind: String, digest: String, figures: [Figure: Int], groups: [Group]) {
+    (self.kind, self.digest, self.figures, self.groups) = (kind, digest, figures, groups)
+  }
+}
+
+extension LoadedTable {
+  /// As it is stored.
+  package var value: SheetValue {
+    let figures = Dictionary(
+      uniqueKeysWithValues: figures.map { ($0.key.rawValue, SheetValue.whole($0.value)) })
+    return .mapping([
+      "kind": .text(kind), "digest": .text(digest), "figures": .mapping(figures),
+      "groups": .list(groups.map(\.value)),
+    ])
+  }
+
+  /// What was stored; `nil` where a part is missing or no whole number from 0 on.
+  package init?(_ node: SourceNode) {
+    guard let kind = node["kind"]?.word, let digest = node["digest"]?.word, digest.utf8.count == 64,
+      (1...32).contains(kind.utf8.count)
+    else { return nil }
+    var figures: [Figure: Int] = [:]
+    for entry in node["figures"]?.entries ?? [] {
+      guard let figure = entry.key.word.flatMap(Figure.init), let number = entry.value.count else {
+        return nil
+      }
+      figures[figure] = number
+    }
+    let elements = node["groups"]?.elements ?? []
+    let groups = elements.compactMap { Group($0) }
+    guard groups.count == elements.count else { return nil }
+    self.init(kind: kind, digest: digest, figures: figures, groups: groups)
+  }
+}
+
+extension LoadedTable.Group {
+  fileprivate var value: SheetValue {
+    var entries: [String: SheetValue] = [
+      "kind": .text(kind.rawValue), "name": .text(name), "leads": .whole(leads), "deals": .whole(deals),
+      "revenue": .whole(revenue),
+    ]
+    if let target { entries["target"] = .whole(target) }
+    return .mapping(entries)
+  }
+
+  fileprivate init?(_ node: SourceNode) {
+    guard let kind = node["kind"]?.word.flatMap(Kind.init), let name = node["name"]?.word,
+      (1...512).contains(name.utf8.count), let leads = node["leads"]?.count, let deals = node["deals"]?.count,
+      let revenue = node["revenue"]?.count
+    else { return nil }
+    let target = node["target"]
+    guard target == nil || target?.count != nil else { return nil }
+    self.init(kind, name, leads: leads, target: target?.count, deals: deals, revenue: revenue)
+  }
+}
+
+extension SourceNode {
+  /// A whole number from 0 to the limit of money.
+  fileprivate var count: Int? {
+    guard let number = word.flatMap(WholeNumber.parse), (0...Count.moneyLimit).contains(number) else {
+      return nil
+    }
+    return number
+  }
+}

@@ -1,0 +1,109 @@
+import RazborCore
+
+/// What is said about exported tables, both languages side by side.
+enum ExportPhrase {
+  case title
+  case source(kind: String, used: String, read: String, left: String, digest: String)
+  /// `nil` is never.
+  case response(median: String?, low: String, high: String?, cases: String)
+  /// `nil` is never.
+  case slowTenth(String?)
+  case unanswered(String)
+  case withinAnHour(String)
+  case target(String)
+  case tooManyUnmarked(String)
+  case cycle(days: String, low: String, high: String)
+  case sources
+  case people
+  case emptySource(String, leads: String)
+  case strongSource(String)
+  case header(String)
+
+  func text(_ language: Language) -> String { words[language] }
+
+  private var words: LocalizedText {
+    switch self {
+    case .title: both("По выгруженным таблицам", "From exported tables")
+    case .source(let kind, let used, let read, let left, let digest):
+      Self.source(kind, used, read, left, digest)
+    case .response(let median, let low, let high, let cases): Self.response(median, low, high, cases)
+    case .slowTenth(let time?):
+      both(
+        "Девять заявок из десяти ждут не дольше, чем \(time).",
+        "Nine enquiries of ten wait no longer than \(time).")
+    case .slowTenth(nil):
+      both(
+        "Больше чем одна заявка из десяти осталась без ответа.", "More than one enquiry in ten got no answer."
+      )
+    case .unanswered(let share):
+      both("Без ответа дольше суток: \(share).", "Unanswered for more than a day: \(share).")
+    case .withinAnHour(let share):
+      both("Ответ в течение часа: \(share).", "Answered within an hour: \(share).")
+    case .target(let share): both("Целевые заявки: \(share).", "Enquiries on target: \(share).")
+    case .tooManyUnmarked(let share):
+      both(
+        "Без метки: \(share). Больше десятой части — доля целевых ни о чём не говорит.",
+        "Without a mark: \(share). That is more than a tenth, so the share on target says nothing.")
+    case .cycle(let days, let low, let high):
+      both(
+        "От заявки до сделки: у половины не дольше, чем \(days); с учётом случайности — от \(low) до \(high).",
+        "From enquiry to deal: half take no longer than \(days); allowing for chance, between \(low) and \(high)."
+      )
+    case .sources: both("Источники", "Sources")
+    case .people: both("Менеджеры", "Salespeople")
+    case .emptySource(let name, let leads):
+      both(
+        "\(name): ни одной сделки из \(leads) заявок, хотя при обычной здесь доле они должны были быть.",
+        "\(name): not one deal from \(leads) enquiries, although at the usual share there should have been some."
+      )
+    case .strongSource(let name):
+      both(
+        "\(name): целевых не меньше четырёх из пяти, и это не случайность.",
+        "\(name): at least four of five on target, and that is not chance.")
+    case .header(let name): Self.header(name)
+    }
+  }
+
+  private static func source(
+    _ kind: String, _ used: String, _ read: String, _ left: String, _ digest: String
+  ) -> LocalizedText {
+    let name = kinds[kind] ?? both(kind, kind)
+    return both(
+      "\(name.ru): взято строк \(used) из \(read), не понято \(left). Файл SHA-256 \(digest)…",
+      "\(name.en): \(used) of \(read) rows taken, \(left) not understood. The file is SHA-256 \(digest)…")
+  }
+
+  private static func response(
+    _ median: String?, _ low: String, _ high: String?, _ cases: String
+  ) -> LocalizedText {
+    guard let median else {
+      return both(
+        "Больше половины заявок осталось без ответа; заявок: \(cases).",
+        "More than half of the enquiries got no answer; enquiries: \(cases).")
+    }
+    let chance =
+      high.map { both("от \(low) до \($0)", "between \(low) and \($0)") }
+      ?? both("от \(low), верхней границы нет", "from \(low) on, with no upper end")
+    return both(
+      "Ответ человека: половина заявок ждёт не дольше, чем \(median); с учётом случайности — \(chance.ru); заявок: \(cases).",
+      "An answer by a person: half of the enquiries wait no longer than \(median); allowing for chance, \(chance.en); enquiries: \(cases)."
+    )
+  }
+
+  private static let kinds: [String: LocalizedText] = [
+    "leads": both("Список заявок", "A list of enquiries"), "deals": both("Список сделок", "A list of deals"),
+    "forecast": both("Прогноз и факт", "Forecast and actual"),
+    "managers": both("Итоги менеджеров", "Results of salespeople"),
+    "sources": both("Итоги источников", "Results of sources"),
+    "stages": both("Этапы воронки", "Stages of the funnel"),
+    "spend": both("Расходы по источникам", "Spending by source"),
+  ]
+
+  private static func header(_ name: String) -> LocalizedText {
+    switch name {
+    case "deals": both("Сделок из заявок", "Deals of enquiries")
+    case "share": both("Доля", "Share")
+    default: both("С учётом случайности (90 %)", "Allowing for chance (90%)")
+    }
+  }
+}

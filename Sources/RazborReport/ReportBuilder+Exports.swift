@@ -1,0 +1,105 @@
+import RazborCore
+
+/// What exported tables add up to: each figure with its interval, the number of its cases, and the file it is from.
+extension ReportBuilder {
+  var exports: [Report.Block] {
+    guard !tables.isEmpty else { return [] }
+    return [.heading(3, [.text(ExportPhrase.title.text(language))])] + tables.flatMap(export)
+  }
+
+  private func export(_ table: LoadedTable) -> [Report.Block] {
+    let figures = { (figure: LoadedTable.Figure) in language.units.number(table.figures[figure] ?? 0) }
+    let source = ExportPhrase.source(
+      kind: table.kind, used: figures(.rowsUsed), read: figures(.rowsRead), left: figures(.rowsNotUnderstood),
+      digest: String(table.digest.prefix(12)))
+    let lines = response(table) + marks(table) + cycle(table)
+    return [.paragraph([.text(source.text(language))])]
+      + (lines.isEmpty ? [] : [.list(lines.map { [.text($0.text(language))] })])
+      + groups(table, .source, .sources) + sourceMarks(table) + groups(table, .manager, .people)
+  }
+
+  private func response(_ table: LoadedTable) -> [ExportPhrase] {
+    guard let answered = table.figures[.answered], let never = table.figures[.neverAnswered] else {
+      return []
+    }
+    let waiting = table.figures[.stillWaiting] ?? 0
+    let all = answered + never + waiting
+    let share = { (figure: LoadedTable.Figure) in words.share(Proportion(table.figures[figure] ?? 0, of: all))
+    }
+    var lines: [ExportPhrase] = []
+    if all >= WaitingTimes.fewestForMedian, let low = time(table.figures[.responseMedianLow]) {
+      lines.append(
+        .response(
+          median: time(table.figures[.responseMedian]), low: low,
+          high: time(table.figures[.responseMedianHigh]), cases: language.units.number(all)))
+    }
+    if all >= WaitingTimes.fewestForTail { lines.append(.slowTenth(time(table.figures[.responseSlowTenth]))) }
+    guard all > 0 else { return lines }
+    let lost = Proportion(low: never, high: never + waiting, whole: all)
+    return lines + [.unanswered(words.share(lost)), .withinAnHour(share(.withinAnHour))]
+  }
+
+  private func marks(_ table: LoadedTable) -> [ExportPhrase] {
+    guard let target = table.figures[.target],
+      let marks = LeadMarks(
+        target: target, offTarget: table.figures[.offTarget] ?? 0, spam: table.figures[.spam] ?? 0,
+        unreached: table.figures[.unreached] ?? 0, unmarked: table.figures[.unmarked] ?? 0)
+    else { return [] }
+    let line = ExportPhrase.target(words.share(marks.targetShare))
+    return marks.isTooThin ? [line, .tooManyUnmarked(words.share(marks.unmarkedShare))] : [line]
+  }
+
+  private func cycle(_ table: LoadedTable) -> [ExportPhrase] {
+    guard let days = table.figures[.cycleMedian], let low = table.figures[.cycleMedianLow],
+      let high = table.figures[.cycleMedianHigh]
+    else { return [] }
+    let words = [days, low, high].map { language.units.amount($0, .days) }
+    return [.cycle(days: words[0], low: words[1], high: words[2])]
+  }
+
+  /// Names are what a file said.
+  private func groups(
+    _ table: LoadedTable, _ kind: LoadedTable.Group.Kind, _ title: ExportPhrase
+  ) -> [Report.Block] {
+    let groups = table.groups.filter { $0.kind == kind && $0.leads > 0 && $0.deals <= $0.leads }
+    guard table.figures[.deals] != nil, !groups.isEmpty else { return [] }
+    let rows: [[Report.Span]] = groups.map { group in
+      let share = Proportion(group.deals, of: group.leads)
+      return [
+        .said(group.name), .text(language.units.counted(group.deals, of: group.leads)),
+        .text(language.units.percent(permille: share.permille ?? 0)), .text(language.units.interval(share)),
+      ]
+    }
+    let header = [title] + ["deals", "share", "chance"].map { ExportPhrase.header($0) }
+    return [.table(Report.Table(header: header.map { $0.text(language) }, rows: rows))]
+  }
+
+  private func sourceMarks(_ table: LoadedTable) -> [Report.Block] {
+    guard table.figures[.deals] != nil else { return [] }
+    let sources = table.groups.filter { $0.kind == .source }.compactMap {
+      LeadSource($0.name, leads: $0.leads, target: $0.target, deals: $0.deals)
+    }
+    let known = sources.reduce(0) { $0 + $1.leads }
+    let unknown = max(0, (table.figures[.enquiries] ?? known) - known)
+    guard let report = SourceReport(sources, unknown: unknown) else { return [] }
+    let lines = sources.flatMap { source -> [[Report.Span]] in
+      SourceReport.Mark.allCases.filter(report.marks(source).contains).map { mark in
+        switch mark {
+        case .empty:
+          [
+            .said(
+              ExportPhrase.emptySource(source.name, leads: language.units.number(source.leads)).text(language)
+            )
+          ]
+        case .strong: [.said(ExportPhrase.strongSource(source.name).text(language))]
+        }
+      }
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
+
+  /// `nil` is never.
+  private func time(_ minutes: Int?) -> String? {
+    minutes.map { language.units.amount($0, .minutes) }
+  }
+}

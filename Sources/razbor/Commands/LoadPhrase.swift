@@ -1,0 +1,188 @@
+import RazborCore
+import RazborReport
+
+/// What loading a table says, both languages side by side.
+enum LoadPhrase: Spoken {
+  case read(TableKind, TableEncoding, separator: UInt8)
+  case columns([(header: String, field: String)])
+  case unused([String])
+  case bothOrders
+  case rows(TableNotes)
+  case fault(RowFault.Kind)
+  case example(RowFault)
+  case tooFewAnswers(Int, missing: Int)
+  case response(median: String, interval: String, slowTenth: String?, cases: Int)
+  case never
+  case unanswered(String, within: String)
+  case target(String, unmarked: String?)
+  case deals(Int, lost: Int, cycle: Int?)
+  case answer(String, said: String?, measured: String)
+  case saidBefore(String)
+  case confirm
+  case which(said: String, measured: String, cases: Int)
+  case nothingKept
+  case alreadyThere(CaseName)
+  case kept(CaseName, answers: Int)
+
+  var words: LocalizedText {
+    switch self {
+    case .read(let kind, let encoding, let separator):
+      both(
+        "Прочитано как \(kind.words.ru): \(encoding.words), разделитель — \(Self.separator(separator).ru).",
+        "Read as \(kind.words.en): \(encoding.words), separated by \(Self.separator(separator).en).")
+    case .columns(let pairs):
+      both(
+        "Столбцы: " + pairs.map { "\($0.header) — \($0.field)" }.joined(separator: ", ") + ".",
+        "Columns: " + pairs.map { "\($0.header) is \($0.field)" }.joined(separator: ", ") + ".")
+    case .unused(let names):
+      both(
+        "Не читались: \(names.joined(separator: ", ")). Если среди них есть нужный: --map \"название=поле\".",
+        "Not read: \(names.joined(separator: ", ")). If one of them is needed: --map \"name=field\".")
+    case .bothOrders:
+      both(
+        "Даты через дробь записаны и как день/месяц, и как месяц/день. Взяты только те, где это видно.",
+        "Dates with slashes are written both as day/month and as month/day. Only those that tell which were taken."
+      )
+    case .rows(let notes): Self.rows(notes)
+    case .fault(let kind): kind.words
+    case .example(let fault): Self.example(fault)
+    case .tooFewAnswers(let count, let missing):
+      both(
+        "Время ответа: заявок мало (\(count)), не хватает ещё \(missing).",
+        "Response time: too few enquiries (\(count)), \(missing) more are needed.")
+    case .response(let median, let interval, let slowTenth, let cases):
+      Self.response(median, interval, slowTenth, cases)
+    case .never: both("никогда", "never")
+    case .unanswered(let never, let within):
+      both(
+        "Без ответа больше суток: \(never). Ответили в течение часа: \(within).",
+        "Unanswered for more than a day: \(never). Answered within an hour: \(within).")
+    case .target(let share, let unmarked): Self.target(share, unmarked)
+    case .deals(let deals, let lost, let cycle): Self.deals(deals, lost, cycle)
+    case .answer, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
+    }
+  }
+
+  private var answers: LocalizedText {
+    switch self {
+    case .answer(let question, let said?, let measured):
+      both(
+        "\(question)\n  было сказано: \(said)\n  в файле: \(measured)",
+        "\(question)\n  it was said: \(said)\n  the file says: \(measured)")
+    case .answer(let question, nil, let measured):
+      both("\(question)\n  в файле: \(measured)", "\(question)\n  the file says: \(measured)")
+    case .saidBefore(let said):
+      both("До выгрузки было сказано: \(said)", "Before the export it was said: \(said)")
+    case .confirm:
+      both("Записать в разбор? Enter — да, н — нет.", "Keep this in the case? Enter is yes, n is no.")
+    case .which(let said, let measured, let cases):
+      both(
+        "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Считать по файлу? Enter — да, н — оставить сказанное.",
+        "It was said: \(said). The file says: \(measured) (cases: \(cases)). Does the file count? Enter is yes, n keeps what was said."
+      )
+    case .nothingKept: both("В разборе ничего не изменилось.", "Nothing in the case was changed.")
+    case .alreadyThere(let name):
+      both(
+        "Этот файл уже есть в разборе «\(name)». Ничего не изменилось.",
+        "Case \"\(name)\" has this file already. Nothing was changed.")
+    case .kept(let name, let answers):
+      both(
+        "Записано в разбор «\(name)», ответов по файлу: \(answers). Диагноз: razbor show \(name)",
+        "Kept in case \"\(name)\", answers from the file: \(answers). The diagnosis: razbor show \(name)")
+    default: both("", "")
+    }
+  }
+
+  private static func rows(_ notes: TableNotes) -> LocalizedText {
+    both(
+      "Строк: \(notes.read). Взято: \(notes.used), повторов: \(notes.repeated), итоговых: \(notes.totals), "
+        + "не понято: \(notes.notUnderstood).",
+      "Rows: \(notes.read). Taken: \(notes.used), repeated: \(notes.repeated), totals: \(notes.totals), "
+        + "not understood: \(notes.notUnderstood).")
+  }
+
+  private static func example(_ fault: RowFault) -> LocalizedText {
+    let column = fault.column.map { both(", столбец \(shown($0))", ", column \(shown($0))") } ?? both("", "")
+    let value = fault.value.map { ": \(shown($0))" } ?? ""
+    return both("  строка \(fault.row)\(column.ru)\(value)", "  row \(fault.row)\(column.en)\(value)")
+  }
+
+  private static func response(
+    _ median: String, _ interval: String, _ slowTenth: String?, _ cases: Int
+  ) -> LocalizedText {
+    let tail = slowTenth.map { both(" Девять из десяти: \($0).", " Nine of ten: \($0).") }
+    return both(
+      "До ответа человека — медиана: \(median); с поправкой на случай: \(interval); заявок: \(cases)."
+        + (tail?.ru ?? ""),
+      "Until a person answers, the median: \(median); allowing for chance: \(interval); enquiries: \(cases)."
+        + (tail?.en ?? ""))
+  }
+
+  private static func target(_ share: String, _ unmarked: String?) -> LocalizedText {
+    guard let unmarked else { return both("Целевые: \(share).", "On target: \(share).") }
+    return both(
+      "Целевые: \(share), но без метки \(unmarked). Больше десятой части без метки — доля ни о чём не говорит.",
+      "On target: \(share), but without a mark \(unmarked). With more than a tenth unmarked the share says nothing."
+    )
+  }
+
+  private static func deals(_ deals: Int, _ lost: Int, _ cycle: Int?) -> LocalizedText {
+    let time = cycle.map {
+      both(" От заявки до сделки обычно дней: \($0).", " From enquiry to deal, usual days: \($0).")
+    }
+    return both(
+      "Сделок: \(deals), отказов: \(lost).\(time?.ru ?? "")",
+      "Deals: \(deals), lost: \(lost).\(time?.en ?? "")")
+  }
+
+  private static func separator(_ byte: UInt8) -> LocalizedText {
+    switch byte {
+    case 0x3B: both("точка с запятой", "semicolons")
+    case 0x09: both("табуляция", "tabs")
+    default: both("запятая", "commas")
+    }
+  }
+}
+
+extension TableKind {
+  /// After "read as".
+  var words: LocalizedText {
+    switch self {
+    case .leads: both("список заявок", "a list of enquiries")
+    case .deals: both("список сделок", "a list of deals")
+    case .forecast: both("прогноз и факт по месяцам", "forecast and actual by month")
+    case .managers: both("итоги менеджеров", "results of salespeople")
+    case .sources: both("итоги источников", "results of sources")
+    case .stages: both("этапы воронки", "stages of the funnel")
+    case .spend: both("расходы по источникам", "spending by source")
+    }
+  }
+}
+
+extension TableEncoding {
+  var words: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .windows1251: "Windows-1251"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    }
+  }
+}
+
+extension RowFault.Kind {
+  var words: LocalizedText {
+    switch self {
+    case .tooManyCells: both("Ячеек больше, чем столбцов", "More cells than columns")
+    case .noDate: both("Нет даты", "No date")
+    case .notADate: both("Дата не понята", "The date was not understood")
+    case .notANumber: both("Число не понято", "The number was not understood")
+    case .negative: both("Число меньше нуля", "A number below zero")
+    case .tooLarge: both("Число слишком велико", "The number is too large")
+    case .answeredBefore: both("Ответ раньше заявки", "Answered before it was asked")
+    case .closedBefore: both("Закрыто раньше, чем создано", "Closed before it was created")
+    case .inTheFuture: both("Дата из будущего", "A date in the future")
+    case .noName: both("Нет названия", "No name")
+    case .partAboveWhole: both("Часть больше целого", "A part is more than its whole")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import RazborCore
+
+/// Rows of a table of sums: a month, a source, a person or a stage each, with its figures.
+struct SumsReader {
+  let kind: TableKind
+  let map: ColumnMap
+
+  /// One row, understood.
+  struct Sums: Hashable {
+    var month: Month?
+    var name: String?
+    var figures: [TableColumn: Int] = [:]
+  }
+
+  /// - Throws: `RowFault` where a cell that is needed is missing, or one cannot be.
+  func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
+    let reader = EnquiryReader(map, order: .dayFirst, now: .max - 1440)
+    var sums = Sums()
+    if kind == .forecast {
+      sums.month = Self.month(reader.text(.month, cells))
+      if sums.month == nil {
+        throw RowFault(
+          row: row, column: map.header(.month), kind: .notADate, value: reader.text(.month, cells))
+      }
+    } else {
+      sums.name = name(reader, cells)
+      if sums.name == nil { throw RowFault(row: row, column: map.header(naming), kind: .noName) }
+    }
+    for column in figures {
+      guard let number = try reader.number(column, row, cells) else {
+        if kind.needed.contains(column) {
+          throw RowFault(row: row, column: map.header(column), kind: .notANumber)
+        }
+        continue
+      }
+      if !column.isMoney, kind != .forecast, number > Count.limit {
+        throw RowFault(
+          row: row, column: map.header(column), kind: .tooLarge, value: reader.text(column, cells))
+      }
+      sums.figures[column] = number
+    }
+    try check(sums, row)
+    return sums
+  }
+
+  private func check(_ sums: Sums, _ row: Int) throws(RowFault) {
+    for (part, whole) in [(TableColumn.target, TableColumn.leads), (.deals, .leads), (.passed, .entered)] {
+      guard let count = sums.figures[part], let all = sums.figures[whole], count > all else { continue }
+      throw RowFault(row: row, column: map.header(part), kind: .partAboveWhole, value: "\(count) > \(all)")
+    }
+  }
+
+  private func name(_ reader: EnquiryReader, _ cells: [String]) -> String? {
+    let text = reader.text(naming, cells)
+    return kind == .managers ? Private.initials(text) : Private.name(text)
+  }
+
+  private var naming: TableColumn {
+    switch kind {
+    case .managers: .manager
+    case .sources, .spend, .leads, .deals: .source
+    case .stages: .status
+    case .forecast: .month
+    }
+  }
+
+  private var figures: [TableColumn] {
+    switch kind {
+    case .forecast: [.forecast, .fact]
+    case .managers: [.leads, .deals, .revenue]
+    case .sources: [.spend, .leads, .target, .deals, .revenue]
+    case .stages: [.entered, .passed]
+    case .spend: [.spend]
+    case .leads, .deals: []
+    }
+  }
+
+  /// As people write a month, or a day of it.
+  private static func month(_ text: String) -> Month? {
+    (try? MonthParser.month(text)) ?? WrittenMoment(text, .dayFirst)?.month
+  }
+}
+
+extension TableColumn {
+  fileprivate var isMoney: Bool { self == .spend || self == .revenue || self == .forecast || self == .fact }
+}

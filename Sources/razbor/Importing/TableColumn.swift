@@ -1,0 +1,38 @@
+/// What a column of an exported table means; the names are those of `--map`.
+enum TableColumn: String, CaseIterable, Hashable, Sendable {
+  case id, created, answered, minutes, closed, status, mark, reason, source, manager, amount
+  case month, forecast, fact, leads, target, deals, revenue, spend, entered, passed
+
+  /// All of them, as they are typed.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// What an exported table lists; the names are those of `--as`.
+enum TableKind: String, CaseIterable, Hashable, Sendable {
+  case leads, deals, forecast, managers, sources, stages, spend
+
+  /// The columns without which there is nothing to read.
+  var needed: [TableColumn] {
+    switch self {
+    case .leads, .deals: [.created]
+    case .forecast: [.month, .forecast, .fact]
+    case .managers: [.manager, .deals]
+    case .sources: [.source, .leads, .deals]
+    case .stages: [.status, .entered, .passed]
+    case .spend: [.source, .spend]
+    }
+  }
+
+  /// A list of single enquiries or deals, as against a table of sums.
+  var isList: Bool { self == .leads || self == .deals }
+
+  /// The kind that a table with these columns is; `nil` where it could be none.
+  static func fitting(_ columns: Set<TableColumn>, headers: [String]) -> TableKind? {
+    let order: [TableKind] = [.forecast, .stages, .managers, .sources, .leads, .spend]
+    guard let kind = order.first(where: { $0.needed.allSatisfy(columns.contains) }) else { return nil }
+    // Bitrix24 and amoCRM call both lists alike; only a list of deals has no enquiries in it.
+    let saysDeal = headers.contains { ["сделк", "deal"].contains(where: $0.lowercased().contains) }
+    let isDeals = kind == .leads && saysDeal && columns.isDisjoint(with: [.answered, .minutes, .mark])
+    return isDeals ? .deals : kind
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import RazborCore
+import Testing
+
+@testable import razbor
+
+@Suite("razbor load") struct LoadCommandTests {
+  private let folder = RunFolder()
+
+  @Test("Figures from a file enter the case, outweigh what was said, and keep it in a note")
+  func claimed() throws {
+    let sheet = """
+      questionnaire: consultation
+      respondents:
+        - role: owner
+          answers: {response_time: 15}
+        - role: sales
+          answers: {response_time: 5}
+      """
+    let table = try TemporaryTable(GeneratedExport(.bitrixRussian, rows: 200, seed: 5).text)
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let loaded = try folder.run("load", "daisy", table.path)
+    #expect(loaded.status == 0, "\(loaded.errors)")
+    #expect(loaded.output.contains("было сказано: 15\u{A0}мин"))
+    let shown = try folder.run("show", "daisy", "--json").output
+    #expect(shown.contains("До выгрузки было сказано: 15\u{A0}мин"))
+    #expect(shown.contains("До выгрузки было сказано: 5\u{A0}мин"))
+    #expect(!shown.contains("Сидоров"))
+    for (language, words) in [
+      ("ru", ["По выгруженным таблицам", "взято строк 200 из 204", "Avito", "20 из 200"]),
+      (
+        "en",
+        ["From exported tables", "200 of 204 rows taken", "Avito", "20 of 200", "1 h 1 min; enquiries: 200"]
+      ),
+    ] {
+      let report = try folder.run("report", "daisy", "--lang", language, "--format", "md").output
+        .replacing("\u{A0}", with: " ")
+      for word in words { #expect(report.contains(word), "\(word)") }
+      #expect(!report.contains("Сидоров"))
+    }
+    let again = try folder.run("load", "daisy", table.path)
+    #expect(again.output.contains("уже есть"))
+    #expect(try folder.run("show", "daisy", "--json").output == shown)
+    // The table moves with the case.
+    #expect(try folder.run("export", "daisy", "-o", folder.path + "/daisy.json").status == 0)
+    #expect(try folder.run("import", folder.path + "/daisy.json", "--as", "copy").status == 0)
+    #expect(try folder.run("load", "copy", table.path).output.contains("уже есть"))
+    #expect(try folder.run("doctor", "copy").status == 0)
+  }
+
+  @Test("In a terminal the bar moves, and what was said may be kept")
+  func asked() throws {
+    let sheet = "{questionnaire: consultation, respondents: [{role: owner, answers: {response_time: 15}}]}"
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let table = try TemporaryTable(GeneratedExport(.amoEnglish, rows: 3000, seed: 6).text)
+    let home = ["RAZBOR_HOME": folder.path + "/home"] as [String: String?]
+    for (key, value) in [("n", "15"), ("", "59")] {
+      let terminal = try PseudoTerminal(
+        BuiltProgram.url("razbor"), ["load", "daisy", table.path, "--lang", "en"], environment: home, rows: 60
+      )
+      try terminal.expect("] 100 %")
+      try terminal.expect("Keep this in the case?")
+      terminal.send("\n")
+      try terminal.expect("Does the file count?")
+      terminal.send(key + "\n")
+      try terminal.expect("Kept in case")
+      #expect(try terminal.exitStatus() == 0)
+      let shown = try folder.run("show", "daisy", "--json").output
+      #expect(shown.contains("\"response_time\" : \(value)") || shown.contains("\"value\" : \(value)"))
+      // Another file, so that it is not there already.
+      try Data(GeneratedExport(.amoEnglish, rows: 3000, seed: 6).text.utf8 + [10]).write(
+        to: URL(filePath: table.path))
+    }
+  }
+
+  @Test("What is no table changes nothing and has the documented code")
+  func refused() throws {
+    let sheet = try TemporaryTable(
+      Data("{questionnaire: consultation, respondents: [{role: owner, answers: {}}]}".utf8),
+      name: "sheet.yaml")
+    #expect(try folder.run("import", sheet.path, "--as", "daisy").status == 0)
+    let workbook = try TemporaryTable(Data([0x50, 0x4B, 3, 4, 0, 0]))
+    let run = try folder.run("load", "daisy", workbook.path)
+    #expect(run.status == 65)
+    #expect(run.errors.contains("CSV UTF-8"))
+    let table = try TemporaryTable("Дата создания;Статус\n01.08.2025;В работе\n")
+    #expect(try folder.run("load", "daisy", table.path, "--map", "Статус").status == 64)
+    #expect(try folder.run("load", "daisy", "/nothing").status == 74)
+    #expect(try folder.run("load", "nobody", table.path).status == 66)
+    #expect(try folder.run("load", "daisy", table.path, "--as", "plums").status == 64)
+  }
+}
+
+/// A home for runs of the program.
+private final class RunFolder: Sendable {
+  let path: String
+
+  init() {
+    path = (try? CaseFolder.temporary()) ?? NSTemporaryDirectory()
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func run(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun(arguments, environment: ["RAZBOR_HOME": path + "/home", "RAZBOR_LANG": "ru"])
+  }
+}
