@@ -24,8 +24,6 @@ extension ReportBuilder {
     }
     let waiting = table.figures[.stillWaiting] ?? 0
     let all = answered + never + waiting
-    let share = { (figure: LoadedTable.Figure) in words.share(Proportion(table.figures[figure] ?? 0, of: all))
-    }
     var lines: [ExportPhrase] = []
     if all >= WaitingTimes.fewestForMedian, let low = time(table.figures[.responseMedianLow]) {
       lines.append(
@@ -36,7 +34,9 @@ extension ReportBuilder {
     if all >= WaitingTimes.fewestForTail { lines.append(.slowTenth(time(table.figures[.responseSlowTenth]))) }
     guard all > 0 else { return lines }
     let lost = Proportion(low: never, high: never + waiting, whole: all)
-    return lines + [.unanswered(words.share(lost)), .withinAnHour(share(.withinAnHour))]
+    let fast = table.figures[.withinAnHour] ?? 0
+    let within = Proportion(low: fast, high: fast + (table.figures[.withinAnHourPerhaps] ?? 0), whole: all)
+    return lines + [.unanswered(words.share(lost)), .withinAnHour(words.share(within))]
   }
 
   private func marks(_ table: LoadedTable) -> [ExportPhrase] {

@@ -24,6 +24,8 @@ package struct LoadedTable: Hashable, Sendable {
     case responseSlowTenth = "response_slow_tenth"
     case withinFiveMinutes = "within_five_minutes"
     case withinAnHour = "within_an_hour"
+    /// As many more may turn out to be: they have waited for less than an hour.
+    case withinAnHourPerhaps = "within_an_hour_perhaps"
     case afterADay = "after_a_day"
     case target
     case offTarget = "off_target"

@@ -38,6 +38,7 @@ extension TableLoad {
     figures[.responseSlowTenth] = times.times.slowTenth?.high
     figures[.withinFiveMinutes] = times.withinFiveMinutes.low
     figures[.withinAnHour] = times.withinAnHour.low
+    figures[.withinAnHourPerhaps] = times.withinAnHour.high - times.withinAnHour.low
     figures[.afterADay] = times.afterADay.low
   }
 
