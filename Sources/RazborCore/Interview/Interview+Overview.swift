@@ -13,6 +13,16 @@ extension Interview {
     return Set(answered.filter(severities.isParked).map(\.id))
   }
 
+  /// What the figures of one answer come to; `nil` where they are no statistic.
+  package func statistic(of item: Item, _ answer: Answer, _ state: CaseState) -> Statistic? {
+    switch item.measure {
+    case .forecastExcess, .spread:
+      Assessor(questionnaire, state.answers(questionnaire)).world.severities.reader.statistic(
+        of: item, answer)
+    case .number, .share, .shareToReference, .ratio, nil: nil
+    }
+  }
+
   /// What this respondent has not said, in the order of asking.
   package func gaps(_ state: CaseState) -> Gaps {
     let severities = Assessor(questionnaire, state.answers(questionnaire)).world.severities

@@ -15,6 +15,7 @@ extension Conversation {
     try store([.responded(respondent, item.id, response)], clearingDraft: true)
     lastAnswered = item.id
     say(acknowledgement(content, item, old))
+    sayMeaning(of: content, item)
     sayParking(before)
     let flow = try confront(after: before, item)
     if flow == .stay { return moveOn(item) }
@@ -63,6 +64,14 @@ extension Conversation {
     }
     guard wantsLabel, !others.isEmpty, let label = field.label?[language] else { return words }
     return "\(label.uncapitalized): \(words)"
+  }
+
+  /// What the figures come to by themselves; the verdict may read them together with others.
+  private func sayMeaning(of content: Response.Content, _ item: Item) {
+    guard reader.isInteractive, case .answered(let answer) = content,
+      let statistic = interview.statistic(of: item, answer, state)
+    else { return }
+    for sentence in meaning(of: statistic, language: language) { console.print(sentence) }
   }
 
   private func sayParking(_ before: CaseState) {
