@@ -44,7 +44,7 @@ import Testing
     Row("target_lead_share", "треть", "не похоже на долю", "does not look like a share"),
     Row("forecast_vs_fact", "март 2026; 1", "Не хватает столбца", "is missing"),
     Row(
-      "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: ждал 3",
+      "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: их здесь 3",
       "more columns than needed: 3"),
     Row("forecast_vs_fact", "мартобря; 1; 2", "не похоже на месяц", "does not look like a month"),
     Row("forecast_vs_fact", "!7", "Строки 7 нет", "There is no row 7"),
@@ -169,7 +169,7 @@ import Testing
       prompt: unsaved)
     try terminal.say(
       talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"),
-      talk.words("выручкой: растёт", "revenue does: it grows"), prompt: "3> ")
+      talk.words("принято: растёт", "recorded: it grows"), prompt: "3> ")
     try terminal.say("35", talk.words("принято: 35 дней", "recorded: 35 days"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
