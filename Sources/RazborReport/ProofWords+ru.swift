@@ -246,13 +246,22 @@ struct RussianProof: ProofWords {
   var noSignalMoves: String { "Ни одна оценка не сдвинулась бы." }
 
   func signal(_ title: String, _ old: ProofScore, _ new: ProofScore) -> String {
-    "\(report.quoted(title)): сейчас \(score(old)), было бы \(score(new))."
+    let title = report.quoted(title)
+    if old.score == nil, new.score == nil {
+      return "\(title): оценки нет и не было бы; сейчас возможно \(range(old)), стало бы \(range(new))."
+    }
+    let after = new.score == nil ? "оценки бы не было (возможно \(range(new)))" : "было бы \(score(new))"
+    return "\(title): сейчас \(score(old)), \(after)."
+  }
+
+  private func range(_ score: ProofScore) -> String {
+    "от \(points(score.low)) до \(points(score.high))"
   }
 
   private func score(_ score: ProofScore) -> String {
     let value = score.score.map(points) ?? "оценки нет"
     let band = score.band.map { ", уровень \(self.band($0))" } ?? ""
-    return "\(value) (возможно от \(points(score.low)) до \(points(score.high))\(band))"
+    return "\(value) (возможно \(range(score))\(band))"
   }
 
   var nothingSaved: String { "Ничего не сохранено: ответы остались прежними." }

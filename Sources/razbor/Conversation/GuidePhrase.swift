@@ -58,7 +58,7 @@ enum GuidePhrase: Spoken {
         ru:
           "\(title): \(score.map { "\($0) из 100" } ?? "пока не измерено"), возможно от \(low) до \(high); отвечено \(coverage) % веса",
         en:
-          "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage) % of the weight answered"
+          "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage)% of the weight answered"
       )
     case .hiddenWhileShared:
       LocalizedText(
@@ -107,6 +107,14 @@ enum GuidePhrase: Spoken {
   }
 
   private static func mayMove(_ signals: [String], _ rungs: [String]) -> LocalizedText {
+    if signals.isEmpty, rungs.isEmpty {
+      return LocalizedText(
+        ru:
+          "Ответ ещё может изменить вывод: от него зависит, какие вопросы к вам относятся и что они значат.",
+        en:
+          "The answer can still change the verdict: it settles which questions concern you and what they mean."
+      )
+    }
     let ru = signals.map { "оценку «\($0)»" } + rungs.map { "вывод — ступень «\($0)»" }
     let en = signals.map { "the score “\($0)”" } + rungs.map { "the verdict, at the step “\($0)”" }
     return LocalizedText(

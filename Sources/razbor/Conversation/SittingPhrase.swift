@@ -99,8 +99,10 @@ enum SittingPhrase: Spoken {
       )
     case .documents(let name):
       LocalizedText(
-        ru: "Целиком: razbor show \(name). Документом: razbor report \(name) --format md -o \(name).md",
-        en: "All of it: razbor show \(name). As a document: razbor report \(name) --format md -o \(name).md")
+        ru: "Целиком: razbor show \(name). Документом: razbor report \(name) --format html -o \(name).html",
+        en:
+          "All of it: razbor show \(name). As a document: razbor report \(name) --format html -o \(name).html"
+      )
     case .paused(let answered, let unknown, let notes, let name):
       LocalizedText(
         ru:
