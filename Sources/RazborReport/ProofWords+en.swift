@@ -220,7 +220,7 @@ struct EnglishProof: ProofWords {
   }
 
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be the same, \(self.status(status)): \(report.quoted(title))."
+    "The verdict would be the same: \(report.quoted(title)) (\(self.status(status)))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -228,7 +228,7 @@ struct EnglishProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be another one, \(self.status(status)): \(report.quoted(new)) instead of \(report.quoted(old))."
+    "The verdict would be another one: \(report.quoted(new)) (\(self.status(status))) instead of \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {

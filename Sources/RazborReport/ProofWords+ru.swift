@@ -217,7 +217,7 @@ struct RussianProof: ProofWords {
   }
 
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы тем же, \(self.status(status)): \(report.quoted(title))."
+    "Вывод был бы тем же: \(report.quoted(title)) (\(self.status(status)))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -225,7 +225,7 @@ struct RussianProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы другим, \(self.status(status)): \(report.quoted(new)) вместо \(report.quoted(old))."
+    "Вывод был бы другим: \(report.quoted(new)) (\(self.status(status))) вместо \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {
