@@ -95,7 +95,8 @@ struct OptionParser {
       return exact.id
     }
     if let same = options.filter({ $0.shortNames.contains(wanted) }).only { return same.id }
-    let matches = matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first
+    let matches =
+      matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first ?? sameStem(wanted)
     guard let matches else { throw .notAnOption(text.short, count: options.count) }
     if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
     return options[matches[0]].id
@@ -111,6 +112,16 @@ struct OptionParser {
     guard words.contains(where: \.isLetter) else { return nil }
     let places = options.indices.filter { index in options[index].names.contains { $0.contains(words) } }
     return places.isEmpty ? nil : places
+  }
+
+  /// The places of the options with another form of this word: `falling` for `it falls`, «падаем» for «падает».
+  private func sameStem(_ word: String) -> [Int]? {
+    guard (5...40).contains(word.count), word.allSatisfy(\.isLetter) else { return nil }
+    for length in (max(4, word.count - 3)..<word.count).reversed() {
+      let places = options.indices.filter { options[$0].hasWord(beginning: word.prefix(length)) }
+      if !places.isEmpty { return places }
+    }
+    return nil
   }
 
   /// `1 3 5`, `1,3,5`, `1-3`, `1 и 3`, or words between commas; in the order of the questionnaire.
@@ -148,6 +159,10 @@ struct OptionParser {
 
 extension AnswerOption {
   fileprivate var names: [String] { Language.allCases.map { text[$0].folded } }
+
+  fileprivate func hasWord(beginning stem: Substring) -> Bool {
+    names.contains { name in name.split { !$0.isLetter }.contains { $0.hasPrefix(stem) } }
+  }
 
   /// Without what stands in brackets behind: `людям (B2C)` is also `людям`.
   fileprivate var shortNames: [String] {

@@ -25,6 +25,8 @@ enum GuidePhrase: Spoken {
   case noHistory
   case version(String, isUndone: Bool)
   case reopened
+  /// Beside a flagged question.
+  case toTalkOver
 
   var words: LocalizedText {
     switch self {
@@ -102,6 +104,7 @@ enum GuidePhrase: Spoken {
     case .version(let answer, let isUndone):
       LocalizedText(
         ru: isUndone ? "\(answer) (отменено)" : answer, en: isUndone ? "\(answer) (taken back)" : answer)
+    case .toTalkOver: LocalizedText(ru: "обсудить", en: "to be talked over")
     case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
     }
   }

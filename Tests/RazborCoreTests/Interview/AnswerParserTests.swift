@@ -59,6 +59,8 @@ import Testing
     ("дa", .failure(.notAnOption("дa", count: 3))), ("１", .failure(.notAnOption("１", count: 3))),
     (".", .failure(.notAnOption(".", count: 3))), ("،", .failure(.notAnOption("،", count: 3))),
     ("99999999999999999999", .failure(.notAnOption("99999999999999999999", count: 3))),
+    ("проверим", .success("yes")), ("checking", .success("yes")),
+    ("отчетом", .failure(.ambiguous("отчетом", numbers: [2, 3]))),
     ("ерунда", .failure(.notAnOption("ерунда", count: 3))), ("", .failure(.notAnOption("", count: 3))),
   ]
 
