@@ -22,7 +22,8 @@ package struct ActionPlan {
     let nothing: [Report.Block] = [
       .heading(2, [.text(builder.words.heading(.plan))]), .paragraph([.text(builder.words.nothingToDo)]),
     ]
-    return Report(language: language, blocks: name + (plan.isEmpty ? nothing : plan))
+    return Report(
+      language: language, blocks: name + (plan.isEmpty ? nothing : plan + builder.sources(level: 2)))
   }
 
   /// `nil` where the answers have no date: then no step has one.

@@ -132,7 +132,7 @@ extension String {
   }
 
   /// With a capital first letter.
-  var capitalized: String {
+  package var capitalized: String {
     prefix(1).uppercased() + dropFirst()
   }
 }

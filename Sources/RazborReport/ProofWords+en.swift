@@ -220,7 +220,7 @@ struct EnglishProof: ProofWords {
   }
 
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be the same, \(self.status(status)): \(report.quoted(title))."
+    "The verdict would be the same: \(report.quoted(title)) (\(self.status(status)))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -228,7 +228,7 @@ struct EnglishProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be another one, \(self.status(status)): \(report.quoted(new)) instead of \(report.quoted(old))."
+    "The verdict would be another one: \(report.quoted(new)) (\(self.status(status))) instead of \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {
@@ -249,13 +249,21 @@ struct EnglishProof: ProofWords {
   var noSignalMoves: String { "No score would move." }
 
   func signal(_ title: String, _ old: ProofScore, _ new: ProofScore) -> String {
-    "\(report.quoted(title)): \(score(old)) would become \(score(new))."
+    let title = report.quoted(title)
+    if old.score == nil, new.score == nil {
+      return "\(title): still no score; \(range(old)) is possible now, \(range(new)) would be."
+    }
+    return "\(title): \(score(old)) would become \(score(new))."
+  }
+
+  private func range(_ score: ProofScore) -> String {
+    "\(points(score.low)) to \(points(score.high))"
   }
 
   private func score(_ score: ProofScore) -> String {
     let value = score.score.map(points) ?? "no score"
     let band = score.band.map { ", \(self.band($0))" } ?? ""
-    return "\(value) (possible \(points(score.low)) to \(points(score.high))\(band))"
+    return "\(value) (possible \(range(score))\(band))"
   }
 
   var nothingSaved: String { "Nothing was saved: the answers are as they were." }

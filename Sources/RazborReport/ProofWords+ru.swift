@@ -217,7 +217,7 @@ struct RussianProof: ProofWords {
   }
 
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы тем же, \(self.status(status)): \(report.quoted(title))."
+    "Вывод был бы тем же: \(report.quoted(title)) (\(self.status(status)))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -225,7 +225,7 @@ struct RussianProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы другим, \(self.status(status)): \(report.quoted(new)) вместо \(report.quoted(old))."
+    "Вывод был бы другим: \(report.quoted(new)) (\(self.status(status))) вместо \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {
@@ -246,13 +246,22 @@ struct RussianProof: ProofWords {
   var noSignalMoves: String { "Ни одна оценка не сдвинулась бы." }
 
   func signal(_ title: String, _ old: ProofScore, _ new: ProofScore) -> String {
-    "\(report.quoted(title)): сейчас \(score(old)), было бы \(score(new))."
+    let title = report.quoted(title)
+    if old.score == nil, new.score == nil {
+      return "\(title): оценки нет и не было бы; сейчас возможно \(range(old)), стало бы \(range(new))."
+    }
+    let after = new.score == nil ? "оценки бы не было (возможно \(range(new)))" : "было бы \(score(new))"
+    return "\(title): сейчас \(score(old)), \(after)."
+  }
+
+  private func range(_ score: ProofScore) -> String {
+    "от \(points(score.low)) до \(points(score.high))"
   }
 
   private func score(_ score: ProofScore) -> String {
     let value = score.score.map(points) ?? "оценки нет"
     let band = score.band.map { ", уровень \(self.band($0))" } ?? ""
-    return "\(value) (возможно от \(points(score.low)) до \(points(score.high))\(band))"
+    return "\(value) (возможно \(range(score))\(band))"
   }
 
   var nothingSaved: String { "Ничего не сохранено: ответы остались прежними." }

@@ -122,10 +122,15 @@ extension ReportBuilder {
       words.questionnaire(questionnaire.title[language], version: questionnaire.version),
       words.digest(edition.digest), words.program(edition.version),
     ]
-    let sources = questionnaire.sources.map { [Report.Span.text(sentence($0.text))] }
     return [heading(.method)] + words.method.map { .paragraph([.text($0)]) }
       + chapter(.versions, level: 3, [.list(versions.map { [.text(sentence($0))] })])
-      + chapter(.sources, level: 3, sources.isEmpty ? [] : [.numbered(sources)])
+      + sources(level: 3)
+  }
+
+  /// In the order by which the steps cite them.
+  func sources(level: Int) -> [Report.Block] {
+    let sources = questionnaire.sources.map { [Report.Span.text(sentence($0.text))] }
+    return chapter(.sources, level: level, sources.isEmpty ? [] : [.numbered(sources)])
   }
 }
 

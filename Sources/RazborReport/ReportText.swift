@@ -9,7 +9,7 @@ enum Hundredths {
 
 extension String {
   /// Up to the first question mark: what follows explains the question to the person who answers it.
-  var firstQuestion: String {
+  package var firstQuestion: String {
     firstIndex(of: "?").map { String(self[...$0]) } ?? self
   }
 }

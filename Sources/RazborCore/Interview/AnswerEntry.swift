@@ -139,6 +139,10 @@ extension AnswerEntry {
       guard rows.count >= table.rows.lowerBound else { throw .tooFewRows(atLeast: table.rows.lowerBound) }
       return try close(field)
     }
+    if rows.isEmpty, text.saysNone {
+      if table.rows.lowerBound == 0 { return try close(field) }
+      if passesOver { return try next(after: field) }
+    }
     if text == "-", rows.isEmpty {
       return passesOver ? try next(after: field) : .done(.dontKnow)
     }
@@ -152,9 +156,11 @@ extension AnswerEntry {
     return .more
   }
 
-  /// A paste brings several rows at once: all of them, or none. Its empty rows are none.
+  /// A paste brings several rows at once: all of them, or none. Its empty rows are none, nor is its line of titles.
   private mutating func add(_ text: String, _ table: TableFormat) throws(Fault) {
-    for line in text.split(whereSeparator: \.isNewline) where line.contains(where: { !$0.isWhitespace }) {
+    var lines = text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
+    if lines.count > 1, AnswerParser.isTitles(String(lines[0]), table) { lines.removeFirst() }
+    for line in lines {
       guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
       rows.append(try parsed { () throws(AnswerParseError) in try AnswerParser.row(String(line), table) })
     }
@@ -214,6 +220,14 @@ extension AnswerEntry {
 }
 
 extension String {
+  /// Whether these words say that a table stays empty.
+  fileprivate var saysNone: Bool { Self.nones.contains(folded) }
+
+  private static let nones: Set<String> = [
+    "нет", "никого", "никто", "ничего", "не было", "никого не меняли", "no", "none", "nobody", "no one",
+    "nothing",
+  ]
+
   /// What is left of `из 120` and `of 120`.
   fileprivate var withoutOf: String {
     for of in ["из ", "of "] where folded.hasPrefix(of) { return String(dropFirst(of.count)).trimmingSpace }

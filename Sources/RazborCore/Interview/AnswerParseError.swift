@@ -16,6 +16,8 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case partAboveWhole(part: Int, whole: Int)
   case tooMany(Int)
   case notAMonth(String)
+  /// The name of a month by itself.
+  case noYear(String)
   case noText
   case tooLong
   case missing(column: LocalizedText)
@@ -51,11 +53,12 @@ extension AnswerParseError {
       "\(part) из \(whole) не бывает: часть больше целого. Проверьте порядок чисел."
     case .tooMany(let limit): "Больше \(limit) не принимаю: проверьте, нет ли лишних нулей."
     case .notAMonth(let text): "«\(text)» не похоже на месяц. Можно так: 2026-08 или август 2026."
+    case .noYear(let text): "«\(text)» — какого года? Можно так: август 2026 или 2026-08."
     case .noText: "Здесь нужен текст; «-», если сказать нечего."
     case .tooLong: "Ответ длиннее 64 КБ. Сохраните его файлом и напишите имя файла."
     case .missing(let column): "Не хватает столбца «\(column.ru)». Разделяйте столбцы точкой с запятой."
     case .tooManyCells(let expected):
-      "Столбцов больше, чем нужно: ждал \(expected). Разделяйте их точкой с запятой."
+      "Столбцов больше, чем нужно: их здесь \(expected). Разделяйте их точкой с запятой."
     case .tooManyRows(let limit): "В таблице не больше \(limit) строк. Из вставленного ничего не взято."
     }
   }
@@ -82,6 +85,7 @@ extension AnswerParseError {
       "\(part) of \(whole) cannot be: the part is larger than the whole. Check the order."
     case .tooMany(let limit): "More than \(limit) is not accepted: check for stray zeros."
     case .notAMonth(let text): "\"\(text)\" does not look like a month. Try: 2026-08 or Aug 2026."
+    case .noYear(let text): "\"\(text)\" of which year? Try: Aug 2026 or 2026-08."
     case .noText: "Some text is needed here; \"-\" if there is nothing to say."
     case .tooLong: "The answer is over 64 KB. Keep it as a file and type the file's name."
     case .missing(let column): "The column \"\(column.en)\" is missing. Separate columns with semicolons."

@@ -21,12 +21,9 @@ package enum AnswerParser {
     }
   }
 
-  /// One row: cells between `;` or tabs, in the order of the columns; columns that are not required may be empty.
+  /// One row: cells between `;` or tabs (or commas with a space, where a row is nothing otherwise), in the order of the columns; columns that are not required may be empty.
   package static func row(_ text: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
-    let separator: Character = text.contains("\t") ? "\t" : ";"
-    let cells = text.split(separator: separator, omittingEmptySubsequences: false).map {
-      String($0).trimmingSpace
-    }
+    let cells = cells(text, table)
     let columns = assigned(cells.count, table)
     let required = table.columns.filter(\.required)
     // One cell of several is a row without separators, whatever is wrong with the cell.
@@ -44,6 +41,19 @@ package enum AnswerParser {
     return row
   }
 
+  private static func cells(_ row: String, _ table: TableFormat) -> [String] {
+    let separators = ["\t", ";"] + (table.columns.filter(\.required).count > 1 ? [", "] : [])
+    let separator = separators.first(where: row.contains) ?? ";"
+    return row.split(separator: separator, omittingEmptySubsequences: false).map { String($0).trimmingSpace }
+  }
+
+  /// Whether a row is the line above a spreadsheet's table: no row, and one of its cells is a column's title.
+  static func isTitles(_ text: String, _ table: TableFormat) -> Bool {
+    let titles = Set(table.columns.flatMap { column in Language.allCases.map { column.label[$0].folded } })
+    let named = cells(text, table).map { titles.contains($0.folded) }
+    return named.allSatisfy { $0 } || (named.contains(true) && (try? row(text, table)) == nil)
+  }
+
   /// With just as many cells as required columns, those are meant.
   private static func assigned(_ cells: Int, _ table: TableFormat) -> [TableFormat.Column] {
     let required = table.columns.filter(\.required)
@@ -56,10 +66,13 @@ package enum AnswerParser {
   }
 
   private static func scale(_ text: String) throws(AnswerParseError) -> Int {
-    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(text), point <= 10 else {
+    if text.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(text), point <= 10 { return point }
+    let isSpoken = !text.isEmpty && text.utf8.count < 64 && text.allSatisfy { $0.isLetter || $0 == " " }
+    guard isSpoken, let point = NumberParser.thousandths(text, .count), point % 1000 == 0, point <= 10_000
+    else {
       throw .notAPoint(text.short)
     }
-    return point
+    return point / 1000
   }
 }
 
@@ -81,7 +94,9 @@ struct OptionParser {
     if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
       return exact.id
     }
-    let matches = matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first
+    if let same = options.filter({ $0.shortNames.contains(wanted) }).only { return same.id }
+    let matches =
+      matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first ?? sameStem(wanted)
     guard let matches else { throw .notAnOption(text.short, count: options.count) }
     if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
     return options[matches[0]].id
@@ -97,6 +112,16 @@ struct OptionParser {
     guard words.contains(where: \.isLetter) else { return nil }
     let places = options.indices.filter { index in options[index].names.contains { $0.contains(words) } }
     return places.isEmpty ? nil : places
+  }
+
+  /// The places of the options with another form of this word: `falling` for `it falls`, «падаем» for «падает».
+  private func sameStem(_ word: String) -> [Int]? {
+    guard (5...40).contains(word.count), word.allSatisfy(\.isLetter) else { return nil }
+    for length in (max(4, word.count - 3)..<word.count).reversed() {
+      let places = options.indices.filter { options[$0].hasWord(beginning: word.prefix(length)) }
+      if !places.isEmpty { return places }
+    }
+    return nil
   }
 
   /// `1 3 5`, `1,3,5`, `1-3`, `1 и 3`, or words between commas; in the order of the questionnaire.
@@ -134,6 +159,15 @@ struct OptionParser {
 
 extension AnswerOption {
   fileprivate var names: [String] { Language.allCases.map { text[$0].folded } }
+
+  fileprivate func hasWord(beginning stem: Substring) -> Bool {
+    names.contains { name in name.split { !$0.isLetter }.contains { $0.hasPrefix(stem) } }
+  }
+
+  /// Without what stands in brackets behind: `людям (B2C)` is also `людям`.
+  fileprivate var shortNames: [String] {
+    names.map { name in String(name.prefix { $0 != "(" }).trimmingSpace }
+  }
 }
 
 extension String {

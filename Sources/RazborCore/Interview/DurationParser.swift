@@ -30,6 +30,7 @@ enum DurationParser {
 
   /// `час 20 минут` and `an hour` begin with a number that is not written.
   private static func counted(_ text: String, _ unit: NumberFormat.Unit) -> String {
+    if WrittenNumber(text) != nil { return text }
     for article in ["an ", "a "] where text.hasPrefix(article) { return "1 " + text.dropFirst(article.count) }
     let word = text.prefix { $0.isLetter }
     return word.count > 2 && seconds(word, unit) != nil ? "1 " + text : text

@@ -19,6 +19,7 @@ package enum Line: Hashable, Sendable {
     case "": self = .empty
     case "?", ",", "&": self = .help
     case "-": self = .dontKnow
+    case _ where text.saysDontKnow: self = .dontKnow
     default: self = Line.parse(text, startsWithSpace: line.first == " ", language)
     }
   }
@@ -67,10 +68,27 @@ package enum Line: Hashable, Sendable {
 
 extension Array {
   /// The element of a list of one.
-  fileprivate var only: Element? { count == 1 ? first : nil }
+  var only: Element? { count == 1 ? first : nil }
 }
 
 extension String {
+  /// Whether these are the words of "don't know", in either language and on either keyboard layout.
+  var saysDontKnow: Bool {
+    guard utf8.count < 64 else { return false }
+    let words = folded.map { $0 == "’" || $0 == "ʼ" ? "'" : $0 }
+    let readings = [String(words)] + KeyboardLayout.readings(of: String(words))
+    return readings.contains { Self.unknowns.contains($0) || Self.unknowns.contains($0.withoutFullStop) }
+  }
+
+  private var withoutFullStop: String { last == "." ? String(dropLast()).trimmingSpace : self }
+
+  private static let unknowns: Set<String> = [
+    "не знаю", "незнаю", "я не знаю", "не знаем", "мы не знаем", "пока не знаю", "точно не знаю",
+    "без понятия",
+    "понятия не имею", "затрудняюсь ответить", "don't know", "dont know", "i don't know", "i dont know",
+    "we don't know", "dunno", "no idea", "not known",
+  ]
+
   package var trimmingSpace: String {
     // Most texts have no space around them: nothing is copied then.
     if let first = utf8.first, let last = utf8.last, first > 32, first < 127, last > 32, last < 127 {

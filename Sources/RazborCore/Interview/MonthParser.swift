@@ -3,6 +3,7 @@ package enum MonthParser {
   package static func month(_ text: String) throws(AnswerParseError) -> Month {
     let parts = text.lowercased().split { " -./,'’".contains($0) || $0.isWhitespace }.map(String.init)
       .filter { !fillers.contains($0) }
+    if parts.count == 1, isName(parts[0]) { throw .noYear(text.short) }
     guard parts.count == 2 else { throw .notAMonth(text.short) }
     for (year, month) in [(parts[1], parts[0]), (parts[0], parts[1])] {
       if let month = number(month) ?? named(month), let year = fullYear(year, isLast: year == parts[1]),
@@ -31,6 +32,17 @@ package enum MonthParser {
     return names.firstIndex { $0.contains(stem) }.map { $0 + 1 }
   }
 
+  /// More than a beginning that another word may share.
+  private static func isName(_ text: String) -> Bool {
+    stems.contains { stem in
+      (text.count >= 3 && stem.hasPrefix(text))
+        || ["", "а", "е", "ь", "я", "й"].contains { stem + $0 == text }
+    }
+  }
+
+  private static let stems =
+    "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр january february march april may june july august september october november december"
+    .split(separator: " ").map(String.init)
   private static let fillers: Set<String> = ["в", "г", "год", "года", "году", "in", "of"]
   private static let names: [[String]] = [
     ["янв", "jan"], ["фев", "feb"], ["мар", "mar"], ["апр", "apr"], ["май", "мая", "мае", "may"],

@@ -34,18 +34,56 @@ package struct WrittenNumber {
     return Swift.min(limit, Swift.max(-limit, product))
   }
 
+  /// Words of one number follow each other: `сто двадцать пять`, `twenty-five`.
   private static func spoken(_ text: String) -> (Int, String)? {
-    let word = text.prefix { $0.isLetter }
-    return words[String(word)].map { ($0, String(text.dropFirst(word.count)).trimmingSpace) }
+    if let couple = couples.first(where: text.hasPrefix) {
+      return (2000, String(text.dropFirst(couple.count)))
+    }
+    var (rest, total, last) = (text[...], 0, Int.max)
+    while true {
+      let next = last == .max ? rest : rest.drop { " -".contains($0) }
+      let word = next.prefix { $0.isLetter }
+      guard let value = words[String(word)], joins(value, after: last) else { break }
+      (rest, total, last) = (next.dropFirst(word.count), total + value, value)
+    }
+    return last == .max ? nil : (total, String(rest).trimmingSpace)
   }
 
-  private static let words: [String: Int] = [
-    "полтора": 1500, "полторы": 1500, "один": 1000, "одна": 1000, "одну": 1000, "одни": 1000, "два": 2000,
-    "две": 2000, "двое": 2000, "три": 3000, "трое": 3000, "четыре": 4000, "пять": 5000, "шесть": 6000,
-    "семь": 7000, "восемь": 8000, "девять": 9000, "десять": 10_000, "one": 1000, "two": 2000, "three": 3000,
-    "four": 4000, "five": 5000, "six": 6000, "seven": 7000, "eight": 8000, "nine": 9000, "ten": 10_000,
-    "ноль": 0, "нуль": 0, "zero": 0,
-  ]
+  private static func joins(_ value: Int, after last: Int) -> Bool {
+    switch last {
+    case .max: true
+    case 100_000...: value >= 1000 && value < 100_000
+    case 20_000...: (1000...9000).contains(value)
+    default: false
+    }
+  }
+
+  private static let couples = ["a couple of ", "couple of "]
+
+  private static let words: [String: Int] = {
+    let named: [(Int, String)] = [
+      (0, "ноль нуль zero"), (1000, "один одна одну одни одного одной one once"),
+      (1500, "полтора полторы полутора"),
+      (2000, "два две двое двух двоих дважды пара пару пары two twice"),
+      (3000, "три трое трех троих трижды three"),
+      (4000, "четыре четырех четверо four"), (5000, "пять пяти five"), (6000, "шесть шести six"),
+      (7000, "семь семи seven"), (8000, "восемь восьми eight"), (9000, "девять девяти nine"),
+      (10_000, "десять десяти ten"), (11_000, "одиннадцать одиннадцати eleven"),
+      (12_000, "двенадцать двенадцати twelve"), (13_000, "тринадцать тринадцати thirteen"),
+      (14_000, "четырнадцать четырнадцати fourteen"), (15_000, "пятнадцать пятнадцати fifteen"),
+      (16_000, "шестнадцать шестнадцати sixteen"), (17_000, "семнадцать семнадцати seventeen"),
+      (18_000, "восемнадцать восемнадцати eighteen"), (19_000, "девятнадцать девятнадцати nineteen"),
+      (20_000, "двадцать двадцати twenty"), (30_000, "тридцать тридцати thirty"),
+      (40_000, "сорок сорока forty"),
+      (50_000, "пятьдесят пятидесяти fifty"), (60_000, "шестьдесят шестидесяти sixty"),
+      (70_000, "семьдесят семидесяти seventy"), (80_000, "восемьдесят восьмидесяти eighty"),
+      (90_000, "девяносто ninety"), (100_000, "сто ста"), (200_000, "двести двухсот"),
+      (300_000, "триста трехсот"),
+      (400_000, "четыреста четырехсот"), (500_000, "пятьсот пятисот"),
+    ]
+    let pairs = named.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
 }
 
 /// Runs of digits and the signs between them.

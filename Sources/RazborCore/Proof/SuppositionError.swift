@@ -21,9 +21,9 @@ package enum SuppositionError: Error, Sendable {
 
   private var russian: String {
     switch self {
-    case .nothing: "Что предположить? Введите вопрос и ответ, например: lead_criteria=together."
+    case .nothing: "Что предположить? Введите номер вопроса и ответ, например: 13=1."
     case .noValue(let text):
-      "«\(text)»: нужен вопрос, знак = и ответ, без пробелов вокруг него, например: lead_criteria=together."
+      "«\(text)»: нужен вопрос, знак = и ответ, например: 13=1."
     case .noItem(let name, let nearest?):
       "Нет вопроса «\(name)». Возможно, \(nearest)? Подойдёт и номер вопроса."
     case .noItem(let name, nil):
@@ -41,9 +41,9 @@ package enum SuppositionError: Error, Sendable {
 
   private var english: String {
     switch self {
-    case .nothing: "Suppose what? Type a question and an answer, for example: lead_criteria=together."
+    case .nothing: "Suppose what? Type the number of a question and an answer, for example: 13=1."
     case .noValue(let text):
-      "\"\(text)\": a question, the sign = and an answer are needed, no spaces around it, for example: lead_criteria=together."
+      "\"\(text)\": a question, the sign = and an answer are needed, for example: 13=1."
     case .noItem(let name, let nearest?):
       "There is no question \"\(name)\". Did you mean \(nearest)? Its number will do, too."
     case .noItem(let name, nil):

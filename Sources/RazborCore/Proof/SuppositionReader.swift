@@ -17,7 +17,7 @@ package struct SuppositionReader {
   /// - Parameter here: the item that a line without any `=` speaks of.
   package func read(line: String, here: Item.ID? = nil) throws(SuppositionError) -> [Supposition] {
     var parts: [String] = []
-    for word in line.split(whereSeparator: \.isWhitespace) {
+    for word in line.withoutSpaceAroundSigns.split(whereSeparator: \.isWhitespace) {
       if word.contains("=") || parts.isEmpty {
         parts.append(String(word))
       } else {
@@ -122,5 +122,13 @@ extension String {
   fileprivate var withoutSeparator: String {
     guard count > 1, let last, last == ";" || last == "," else { return self }
     return String(dropLast()).trimmingSpace
+  }
+}
+
+extension String {
+  /// `13 = 1` as `13=1`.
+  fileprivate var withoutSpaceAroundSigns: String {
+    split(separator: "=", omittingEmptySubsequences: false).map { String($0).trimmingSpace }.joined(
+      separator: "=")
   }
 }

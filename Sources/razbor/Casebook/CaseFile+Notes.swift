@@ -35,6 +35,7 @@ extension CaseFile {
     if let item = items.first(where: { $0.id.rawValue == typed || $0.id.rawValue.lowercased() == name }) {
       return item
     }
+    if let number = Int(typed), items.indices.contains(number - 1) { return items[number - 1] }
     throw .unknownQuestion(typed, nearest: NearestName.of(name, among: items.map(\.id.rawValue)))
   }
 }

@@ -23,7 +23,7 @@ struct Papers: RazborCommand {
     help: .words(ru: "Вид: html, docx, pdf, md или text.", en: "The format.")) var format: PageFormat = .html
   @Option(
     name: [.customShort("o"), .long],
-    help: .words(ru: "Папка, куда записать.", en: "The folder to write into.", value: .file),
+    help: .words(ru: "Папка, куда записать.", en: "The folder to write into.", value: .folder),
     completion: .directory) var output: String
   @OptionGroup var common: CommonOptions
 

@@ -62,11 +62,11 @@ enum TracePhrase: Spoken {
     switch self {
     case .nothing(let text, let nearest?):
       LocalizedText(
-        ru: "«\(text)» в отчёте нет. Возможно, \(nearest)? Весь список - без этого слова.",
+        ru: "«\(text)» в отчёте нет. Возможно, \(nearest)? Весь список — без этого слова.",
         en: "Nothing in the report is \"\(text)\". Did you mean \(nearest)? Leave the word out for the list.")
     case .nothing(let text, nil):
       LocalizedText(
-        ru: "«\(text)» в отчёте нет. Весь список - без этого слова.",
+        ru: "«\(text)» в отчёте нет. Весь список — без этого слова.",
         en: "Nothing in the report is \"\(text)\". Leave the word out for the list.")
     }
   }

@@ -3,8 +3,11 @@ import RazborCore
 /// What is said about answers that do not fit together.
 enum ContradictionPhrase: Spoken {
   case found
-  case side(Int, String)
+  /// `said` where it was somebody else.
+  case side(Int, String, said: Role?)
   case choiceCorrect(Int)
+  /// The question that only somebody else has answered.
+  case choiceAnswer(Int)
   case choiceExplain
   case choiceLater
   case choose(Int)
@@ -18,8 +21,12 @@ enum ContradictionPhrase: Spoken {
   var words: LocalizedText {
     switch self {
     case .found: LocalizedText(ru: "Похоже, ответы расходятся:", en: "These answers seem to disagree:")
-    case .side(let number, let answer):
-      LocalizedText(ru: "вопрос \(number): \(answer)", en: "question \(number): \(answer)")
+    case .side(let number, let answer, let role):
+      LocalizedText(
+        ru: "вопрос \(number)\(role.map { ", \($0.title.ru)" } ?? ""): \(answer)",
+        en: "question \(number)\(role.map { ", \($0.title.en)" } ?? ""): \(answer)")
+    case .choiceAnswer(let number):
+      LocalizedText(ru: "ответить на вопрос \(number)", en: "answer question \(number)")
     case .choiceCorrect(let number):
       LocalizedText(ru: "исправить вопрос \(number)", en: "correct question \(number)")
     case .choiceExplain:

@@ -7,11 +7,13 @@ extension Conversation {
     console.together { show(item) }
     var entry = newEntry(item)
     var text = takeUp(&entry)
+    var refused: String?
     offerWords(item)
     while true {
       underway = HalfTyped(item: item.id, lines: entry.lines)
-      let prompt = prompt(entry, text)
-      text = nil
+      var prompt = prompt(entry, text)
+      prompt.refused = refused
+      (text, refused) = (nil, nil)
       switch try reply(prompt, item) {
       case .left(let flow):
         keep(entry)
@@ -41,7 +43,7 @@ extension Conversation {
             continue
           }
           return try save(content, item)
-        case .refused(let again): text = again
+        case .refused(let again): (text, refused) = (again, again)
         }
       }
     }

@@ -56,7 +56,7 @@ extension Conversation {
     for item in items { sayIndented(side(item)) }
     console.print(rule.question[language])
     for (index, item) in items.enumerated() {
-      sayChoice(index + 1, ContradictionPhrase.choiceCorrect(number(of: item.id)).text(language))
+      sayChoice(index + 1, choice(item).text(language))
     }
     sayChoice(items.count + 1, ContradictionPhrase.choiceExplain.text(language))
     sayChoice(items.count + 2, ContradictionPhrase.choiceLater.text(language))
@@ -93,11 +93,16 @@ extension Conversation {
     return items.filter { $0.id == last?.id } + items.filter { $0.id != last?.id }
   }
 
-  /// What this respondent said, else what anybody did.
+  /// What this respondent said, else what anybody did, and who.
   private func side(_ item: Item) -> String {
-    let responses = [responses] + state.respondents.map(\.responses)
-    let content = responses.lazy.compactMap { $0[item.id]?.content }.first
+    let other = responses[item.id] == nil ? state.respondents.first { $0.responses[item.id] != nil } : nil
+    let content = (responses[item.id] ?? other?.responses[item.id])?.content
     let words = content.map { describe($0, item: item, language: language) } ?? "—"
-    return ContradictionPhrase.side(number(of: item.id), words).text(language)
+    return ContradictionPhrase.side(number(of: item.id), words, said: other?.role).text(language)
+  }
+
+  private func choice(_ item: Item) -> ContradictionPhrase {
+    let number = number(of: item.id)
+    return responses[item.id] == nil ? .choiceAnswer(number) : .choiceCorrect(number)
   }
 }

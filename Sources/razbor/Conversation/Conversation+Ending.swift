@@ -19,6 +19,9 @@ extension Conversation {
         SittingPhrase.welcomeBack(
           name: file.name.text, done: progress.coreDone, core: progress.core,
           last: state.lastAt.map { String($0.prefix(16)).replacing("T", with: " ") }))
+      if state.respondents.count > 1, let role = state.respondent(respondent)?.role {
+        say(SittingPhrase.answering(role))
+      }
     }
     sayOrder()
   }
@@ -98,8 +101,11 @@ extension Conversation {
     return .paused(
       answered: progress.answered, unknown: progress.unknown,
       notes: isShared ? state.notes.count { $0.kind != .privateNote } : state.notes.count,
-      name: file.name.text)
+      name: file.name.text, role: isFirst ? nil : state.respondent(respondent)?.role)
   }
+
+  /// Whether a sitting without a role is this respondent's.
+  private var isFirst: Bool { state.respondents.first.map { $0.id == respondent } ?? true }
 }
 
 extension CaseFile {

@@ -71,8 +71,15 @@ extension Conversation {
     let wantsAll = item == nil || Self.wantsAll(argument)
     for section in questionnaire.sections where wantsAll || section.id == item?.section {
       console.print(section.title[language])
-      for other in section.items.compactMap(questionnaire.item) { sayIndented(line(other)) }
+      for other in section.items.compactMap(questionnaire.item) { sayIndented(listed(other)) }
     }
+  }
+
+  /// Without the explanation behind the question.
+  private func listed(_ item: Item) -> String {
+    let isFlagged = !isShared && state.respondent(respondent)?.flagged.contains(item.id) == true
+    let short = line(item, item.text[language].firstQuestion)
+    return isFlagged ? "\(short) (\(GuidePhrase.toTalkOver.text(language)))" : short
   }
 
   func find(_ argument: String) {
@@ -97,12 +104,14 @@ extension Conversation {
 
   func numbers(_ ids: [Item.ID]) -> String { ids.map(number).ranges }
 
-  func line(_ item: Item) -> String {
+  func line(_ item: Item) -> String { line(item, item.text[language]) }
+
+  private func line(_ item: Item, _ text: String) -> String {
     let mark = Mark(responses[item.id]?.content)
     let number = number(of: item.id)
     return console.isAccessible
-      ? "\(number), \(mark.text(language)): \(item.text[language])"
-      : "\(mark.sign) \(number)  \(item.text[language])"
+      ? "\(number), \(mark.text(language)): \(text)"
+      : "\(mark.sign) \(number)  \(text)"
   }
 
   private func speaks(_ item: Item, of wanted: String) -> Bool {

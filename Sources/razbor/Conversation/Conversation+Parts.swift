@@ -35,7 +35,10 @@ extension Conversation {
   /// The next part with its options, or the row just taken as it was understood; `nil` where the entry is taken up.
   func showNext(_ entry: AnswerEntry, after before: AnswerEntry?) {
     switch entry.prompt {
-    case .whole: say(LinePhrase.ofHowMany, .hint)
+    case .whole(let field, let permille):
+      say(
+        LinePhrase.ofHowMany(AnswerText.text(.share(.estimate(permille: permille)), field.format, language)),
+        .hint)
     case .row(let field, let table, _):
       if before?.field.id == field.id {
         return showChange(of: before?.currentRows ?? [], entry.currentRows, table)
@@ -60,7 +63,7 @@ extension Conversation {
   }
 
   private func showLabel(_ field: Field) {
-    guard let label = field.label?[language] else { return }
+    guard let label = field.label?[language].capitalized else { return }
     sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
   }
 }

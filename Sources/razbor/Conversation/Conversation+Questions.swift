@@ -10,11 +10,7 @@ extension Conversation {
     showPlace(of: item, number, isCorrection: old != nil)
     let role = state.respondent(respondent)?.role ?? .owner
     console.print("\(number). \(item.wording(for: role)[language])", style: .question)
-    if item.fields.count > 1, item.mainField.format.options == nil,
-      let label = item.mainField.label?[language]
-    {
-      sayIndented(label)
-    }
+    if item.needsMainLabel, let label = item.mainField.label?[language] { sayIndented(label.capitalized) }
     showOptions(item.mainField.format)
     if let old { showOld(old, item) }
     if takeHint() { say(AnswerHint(item.mainField.format), .hint) }
@@ -82,6 +78,13 @@ extension Conversation {
 }
 
 extension Item {
+  /// Options speak for themselves, unless another part asks for a choice of the same kind.
+  fileprivate var needsMainLabel: Bool {
+    let others = fields.filter { $0.id != mainField.id }
+    guard mainField.format.options != nil else { return !others.isEmpty }
+    return others.contains { $0.required && $0.format.options != nil }
+  }
+
   /// Whether no row at all is an answer: nobody was replaced, nothing was launched.
   var acceptsEmptyTable: Bool {
     if case .table(let table) = mainField.format { table.rows.lowerBound == 0 } else { false }

@@ -18,7 +18,8 @@ extension Conversation {
         }
         current.prefill = draft
       case .line(let text):
-        if let reply = try understood(Line(text, language: language), item) { return reply }
+        let line = Line(current.typed(text), language: language)
+        if let reply = try understood(line, item) { return reply }
         current.prefill = prompt.stored
       }
     }

@@ -25,6 +25,8 @@ enum GuidePhrase: Spoken {
   case noHistory
   case version(String, isUndone: Bool)
   case reopened
+  /// Beside a flagged question.
+  case toTalkOver
 
   var words: LocalizedText {
     switch self {
@@ -58,7 +60,7 @@ enum GuidePhrase: Spoken {
         ru:
           "\(title): \(score.map { "\($0) из 100" } ?? "пока не измерено"), возможно от \(low) до \(high); отвечено \(coverage) % веса",
         en:
-          "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage) % of the weight answered"
+          "\(title): \(score.map { "\($0) of 100" } ?? "not measured yet"), possible \(low) to \(high); \(coverage)% of the weight answered"
       )
     case .hiddenWhileShared:
       LocalizedText(
@@ -102,11 +104,20 @@ enum GuidePhrase: Spoken {
     case .version(let answer, let isUndone):
       LocalizedText(
         ru: isUndone ? "\(answer) (отменено)" : answer, en: isUndone ? "\(answer) (taken back)" : answer)
+    case .toTalkOver: LocalizedText(ru: "обсудить", en: "to be talked over")
     case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
     }
   }
 
   private static func mayMove(_ signals: [String], _ rungs: [String]) -> LocalizedText {
+    if signals.isEmpty, rungs.isEmpty {
+      return LocalizedText(
+        ru:
+          "Ответ ещё может изменить вывод: от него зависит, какие вопросы к вам относятся и что они значат.",
+        en:
+          "The answer can still change the verdict: it settles which questions concern you and what they mean."
+      )
+    }
     let ru = signals.map { "оценку «\($0)»" } + rungs.map { "вывод — ступень «\($0)»" }
     let en = signals.map { "the score “\($0)”" } + rungs.map { "the verdict, at the step “\($0)”" }
     return LocalizedText(

@@ -14,7 +14,8 @@ enum LinePhrase: Spoken {
   case unfinishedEntry(time: String?)
   case optional(String)
   case wordsKept(AnswerHint)
-  case ofHowMany
+  /// What share was said.
+  case ofHowMany(String)
   case rows(columns: String)
   case row(Int, String)
   case rowRemoved
@@ -73,10 +74,10 @@ enum LinePhrase: Spoken {
     case .wordsKept(let hint):
       LocalizedText(
         ru: "Слова записаны. Теперь \(hint.words.ru).", en: "The words are kept. Now \(hint.words.en).")
-    case .ofHowMany:
+    case .ofHowMany(let share):
       LocalizedText(
-        ru: "Из скольких? (Enter — это оценка, а не подсчёт)",
-        en: "Of how many? (Enter: this is an estimate, not a count)")
+        ru: "\(share) — из скольких? (Enter — это оценка, а не подсчёт)",
+        en: "\(share.replacing(" %", with: "%")) of how many? (Enter: this is an estimate, not a count)")
     case .rows(let columns):
       LocalizedText(
         ru:

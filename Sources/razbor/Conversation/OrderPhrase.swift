@@ -99,7 +99,7 @@ enum OrderPhrase: Spoken {
     if now < 2 { return nil }
     if outlook.fewest == 1 {
       return LocalizedText(
-        ru: "ответ может сразу решить вывод (сейчас возможны \(now))",
+        ru: "ответ может сразу решить вывод (возможных выводов сейчас \(now))",
         en: "an answer can decide the verdict at once (\(now) are possible now)")
     }
     if outlook.fewest < now {

@@ -7,6 +7,8 @@ struct Prompt {
   var prefill = ""
   /// As much of it as is stored already: an old answer that is being corrected.
   var stored = ""
+  /// The line that did not fit and stands there again.
+  var refused: String?
   let kind: Kind
 
   enum Kind: Equatable {
@@ -17,6 +19,14 @@ struct Prompt {
     /// Something beside the answer, which Ctrl-C gives up. What was half-typed comes back in the line of the question
     /// with this before it; `nil` where it is worth nothing.
     case aside(restoredAs: String?)
+  }
+
+  /// What was typed: "?", "-" or a command behind a refused line is meant by itself.
+  func typed(_ line: String) -> String {
+    guard let refused, line.hasPrefix(refused) else { return line }
+    let added = line.dropFirst(refused.count).drop(while: \.isWhitespace)
+    let isCommand = added.first == "/" && added.dropFirst().first?.isLetter == true
+    return ["?", "-"].contains(added) || isCommand ? String(added) : line
   }
 
   /// A half-typed line as it would have to stand in the line of the question.

@@ -6,6 +6,8 @@ enum SittingPhrase: Spoken {
   case howToLeave
   case howToShare
   case welcomeBack(name: String, done: Int, core: Int, last: String?)
+  /// Of several who answer the same questions.
+  case answering(Role)
   case closing(left: Int)
   case deepening
   case rest
@@ -18,7 +20,8 @@ enum SittingPhrase: Spoken {
   case clearUp
   case finished(edition: Int)
   case documents(name: String)
-  case paused(answered: Int, unknown: Int, notes: Int, name: String)
+  /// `role` where somebody else is asked without it.
+  case paused(answered: Int, unknown: Int, notes: Int, name: String, role: Role?)
   case readOnly
   case clockWentBack(minutes: Int)
   case notSaved(String)
@@ -49,6 +52,10 @@ enum SittingPhrase: Spoken {
         en:
           "Case \"\(name)\", \(done) of \(core) main questions answered\(last.map { ", last entry \($0)" } ?? ""). Going on."
       )
+    case .answering(let role):
+      LocalizedText(
+        ru: "Отвечает \(role.title.ru): эти ответы записываются отдельно от других.",
+        en: "Answering: \(role.title.en). These answers are kept apart from the others.")
     case .closing(let left):
       LocalizedText(
         ru:
@@ -99,15 +106,16 @@ enum SittingPhrase: Spoken {
       )
     case .documents(let name):
       LocalizedText(
-        ru: "Целиком: razbor show \(name). Документом: razbor report \(name) --format md -o \(name).md",
-        en: "All of it: razbor show \(name). As a document: razbor report \(name) --format md -o \(name).md")
-    case .paused(let answered, let unknown, let notes, let name):
-      LocalizedText(
-        ru:
-          "Пауза. Сохранено: \(Counted.answers(answered).ru), «не знаю»: \(unknown), \(Counted.notes(notes).ru).\nПродолжить: razbor resume \(name)",
+        ru: "Целиком: razbor show \(name). Документом: razbor report \(name) --format html -o \(name).html",
         en:
-          "Paused. Saved: \(Counted.answers(answered).en), \"don’t know\": \(unknown), \(Counted.notes(notes).en).\nContinue: razbor resume \(name)"
+          "All of it: razbor show \(name). As a document: razbor report \(name) --format html -o \(name).html"
       )
+    case .paused(let answered, let unknown, let notes, let name, let role):
+      Self.paused(
+        LocalizedText(
+          ru: "\(Counted.answers(answered).ru), «не знаю»: \(unknown), \(Counted.notes(notes).ru)",
+          en: "\(Counted.answers(answered).en), \"don’t know\": \(unknown), \(Counted.notes(notes).en)"),
+        "razbor resume \(name)" + (role.map { " --role \($0.rawValue)" } ?? ""))
     case .readOnly:
       LocalizedText(
         ru: "Файл разбора только для чтения. Можно смотреть и делать отчёт; ответы не записываются. "
@@ -152,6 +160,12 @@ enum SittingPhrase: Spoken {
     if hours == 0 { return LocalizedText(ru: "\(rest) мин", en: "\(rest) min") }
     if rest == 0 { return LocalizedText(ru: "\(hours) ч", en: "\(hours) h") }
     return LocalizedText(ru: "\(hours) ч \(rest) мин", en: "\(hours) h \(rest) min")
+  }
+
+  private static func paused(_ saved: LocalizedText, _ line: String) -> LocalizedText {
+    LocalizedText(
+      ru: "Пауза. Сохранено: \(saved.ru).\nПродолжить: \(line)",
+      en: "Paused. Saved: \(saved.en).\nContinue: \(line)")
   }
 
   /// A main question takes about a minute.

@@ -47,6 +47,7 @@ extension ArgumentHelp {
 extension LocalizedText {
   static let caseName = LocalizedText(ru: "ИМЯ", en: "NAME")
   static let file = LocalizedText(ru: "ФАЙЛ", en: "FILE")
+  static let folder = LocalizedText(ru: "ПАПКА", en: "FOLDER")
   static let caseOrFile = LocalizedText(ru: "ИМЯ|ФАЙЛ", en: "NAME|FILE")
   static let questionnaire = LocalizedText(ru: "АНКЕТА|ФАЙЛ", en: "ID|FILE")
   static let text = LocalizedText(ru: "ТЕКСТ", en: "TEXT")

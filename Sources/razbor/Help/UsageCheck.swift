@@ -114,7 +114,8 @@ struct UsageCheck {
     }
     let options = current.named.filter { !$0.isOptional && $0.kind == .option }
     if let missing = options.first(where: { !given.contains($0.preferredName?.text ?? "") }) {
-      throw .missingOption(missing.term(language))
+      throw .missingOption(
+        missing.preferredName?.text ?? "", value: missing.value(language), arguments: positionals)
     }
   }
 

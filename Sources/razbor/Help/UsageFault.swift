@@ -8,7 +8,8 @@ enum UsageFault: Error, Hashable {
   /// Options of a command stand after it.
   case optionBeforeCommand(String, command: String)
   case missingArgument(String)
-  case missingOption(String)
+  /// `arguments` are what was given beside it.
+  case missingOption(String, value: String, arguments: [String])
   case missingValue(option: String, value: String)
   case unexpectedValue(flag: String)
   /// `option` is `nil` where the value stands alone.
@@ -55,10 +56,8 @@ enum UsageFault: Error, Hashable {
       LocalizedText(
         ru: "Не указано: \(name). Ничего не сделано. Наберите: \(line(command)) \(name)",
         en: "\(name) is missing, nothing was done. Type: \(line(command)) \(name)")
-    case .missingOption(let option):
-      LocalizedText(
-        ru: "Не указан ключ \(option), ничего не сделано. Наберите: \(line(command)) \(option)",
-        en: "The option \(option) is missing, nothing was done. Type: \(line(command)) \(option)")
+    case .missingOption(let option, let value, let arguments):
+      Self.missing(option, ([line(command)] + arguments.map(shown) + [option, value]).joined(separator: " "))
     case .missingValue(let option, let value):
       LocalizedText(
         ru: "После \(option) нужно значение, ничего не сделано. Наберите: \(option) \(value)",
@@ -88,6 +87,12 @@ enum UsageFault: Error, Hashable {
       LocalizedText(
         ru: "Команда не понята, ничего не сделано.", en: "The command was not understood, nothing was done.")
     }
+  }
+
+  private static func missing(_ option: String, _ line: String) -> LocalizedText {
+    LocalizedText(
+      ru: "Не указан ключ \(option), ничего не сделано. Наберите: \(line)",
+      en: "The option \(option) is missing, nothing was done. Type: \(line)")
   }
 
   private func line(_ command: String?) -> String { command.map { "razbor \($0)" } ?? "razbor" }

@@ -44,6 +44,11 @@ import Testing
     #expect((try? AnswerParser.value(text, .month)) == expected.flatMap { Month($0) }.map { .month($0) })
   }
 
+  @Test("A month without its year is told what it lacks", arguments: ["август", "Aug", "сент."])
+  func yearless(_ text: String) {
+    #expect(throws: AnswerParseError.noYear(text)) { try AnswerParser.value(text, .month) }
+  }
+
   static let choices: [(String, Result<String, AnswerParseError>)] = [
     ("1", .success("yes")), ("3", .success("no")), ("да", .success("yes")), ("checked", .success("yes")),
     ("отчет отчасти", .success("partly")), ("no", .success("no")), ("ПРОВЕРЯЛИ", .success("yes")),
@@ -54,6 +59,8 @@ import Testing
     ("дa", .failure(.notAnOption("дa", count: 3))), ("１", .failure(.notAnOption("１", count: 3))),
     (".", .failure(.notAnOption(".", count: 3))), ("،", .failure(.notAnOption("،", count: 3))),
     ("99999999999999999999", .failure(.notAnOption("99999999999999999999", count: 3))),
+    ("проверим", .success("yes")), ("checking", .success("yes")),
+    ("отчетом", .failure(.ambiguous("отчетом", numbers: [2, 3]))),
     ("ерунда", .failure(.notAnOption("ерунда", count: 3))), ("", .failure(.notAnOption("", count: 3))),
   ]
 
@@ -61,6 +68,18 @@ import Testing
   func choice(_ text: String, _ expected: Result<String, AnswerParseError>) {
     let found = Result { () throws(AnswerParseError) in try AnswerParser.value(text, .choice(Self.options)) }
     #expect(found == expected.map { .option(AnswerOption.ID($0)) })
+  }
+
+  @Test("What stands before the brackets is enough of an option, even where another one has it too")
+  func beforeBrackets() throws {
+    let options = [
+      AnswerOption(id: "b2c", text: LocalizedText(ru: "людям (B2C)", en: "people (B2C)"), effect: .none),
+      AnswerOption(
+        id: "both", text: LocalizedText(ru: "и бизнесу, и людям", en: "businesses and people"), effect: .none),
+    ]
+    for text in ["людям", "People"] {
+      #expect(try AnswerParser.value(text, .choice(options)) == .option("b2c"))
+    }
   }
 
   static let severals: [(String, [String]?)] = [
@@ -81,7 +100,10 @@ import Testing
   @Test("A scale takes 0 to 10 and nothing else")
   func scale() {
     for point in 0...10 { #expect((try? AnswerParser.value("\(point)", .scale)) == .number(point)) }
-    for text in ["11", "-1", "5.0", "5,5", "пять", "", "１", "+5", "1e1"] {
+    for text in ["пять", "около пяти", "Five"] {
+      #expect((try? AnswerParser.value(text, .scale)) == .number(5))
+    }
+    for text in ["11", "-1", "5.0", "5,5", "одиннадцать", "пять раз пять", "", "１", "+5", "1e1"] {
       #expect((try? AnswerParser.value(text, .scale)) == nil)
     }
   }
@@ -108,8 +130,9 @@ import Testing
     #expect(throws: AnswerParseError.tooManyCells(expected: 3)) {
       try AnswerParser.row("2026-08;1;2;3", Self.table)
     }
+    #expect(try AnswerParser.row("август 2026, 400, 248", Self.table) == full)
     #expect(throws: AnswerParseError.missing(column: Self.table.columns[1].label), "no separators") {
-      try AnswerParser.row("2026-08, 400, 248", Self.table)
+      try AnswerParser.row("2026-08,400,248", Self.table)
     }
     #expect(throws: AnswerParseError.missing(column: Self.table.columns[1].label)) {
       try AnswerParser.row("2026-08;;5", Self.table)
@@ -124,7 +147,8 @@ import Testing
       .notANumber("x"), .notWhole("1,5"), .notOneNumber("1-2"), .noText, .tooManyRows(2),
       .outOfLimits("x", low: 0, high: 1), .notAShare("x"),
       .partAboveWhole(part: 2, whole: 1),
-      .tooMany(1), .notAMonth("x"), .tooLong, .missing(column: label), .tooManyCells(expected: 2),
+      .tooMany(1), .notAMonth("x"), .noYear("май"), .tooLong, .missing(column: label),
+      .tooManyCells(expected: 2),
     ]
     for error in errors { #expect(error.message(.ru) != error.message(.en)) }
   }

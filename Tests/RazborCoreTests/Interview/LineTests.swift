@@ -38,6 +38,9 @@ import Testing
 
   static let rows: [(String, Line)] = [
     ("", .empty), ("   ", .empty), ("?", .help), (",", .help), ("&", .help), ("-", .dontKnow),
+    ("не знаю", .dontKnow), ("Не знаю.", .dontKnow), ("yt pyf.", .dontKnow), ("I don’t know", .dontKnow),
+    ("don't know", .dontKnow), ("вщтэе лтщц", .dontKnow),
+    ("не знаю, как считать", .answer("не знаю, как считать")),
     (" - ", .dontKnow),
     ("+ заметка", .note("заметка")), ("+заметка", .note("заметка")), ("+", .answer("+")),
     ("+5", .answer("+5")),

@@ -15,6 +15,9 @@ import Testing
     ("3 раза", .times, 3), ("40 лидов", .count, 40), ("12 deals", .count, 12), ("две", .count, 2),
     ("2 тыс", .count, 2000), ("2 тыс. заявок", .count, 2000), ("1,5 тыс", .count, 1500),
     ("4000000", .count, 4_000_000),
+    ("около сорока", .count, 40), ("сто двадцать пять", .count, 125), ("twenty-five", .count, 25),
+    ("about forty", .count, 40), ("дважды", .times, 2), ("двадцать-тридцать", .count, nil),
+    ("двадцать сто", .count, nil), ("пять пять", .count, nil),
     ("1 1000", .count, nil), ("1 00", .count, nil), ("12 %", .count, nil), ("0x10", .count, nil),
     ("", .count, nil),
     ("NaN", .count, nil), ("∞", .count, nil), ("٣", .count, nil), ("１２", .count, nil), ("1e309", .count, nil),
@@ -52,6 +55,7 @@ import Testing
   ]
 
   static let durations: [Row] = [
+    ("около двух недель", .days, 14), ("пару недель", .days, 14), ("a couple of weeks", .days, 14),
     ("15", .minutes, 15), ("15 мин", .minutes, 15), ("15мин.", .minutes, 15), ("15 m", .minutes, 15),
     ("2 часа", .minutes, 120), ("2 ч.", .minutes, 120), ("1,5 часа", .minutes, 90), ("1.5 h", .minutes, 90),
     ("1:30", .minutes, 90), ("0:15", .minutes, 15), ("1 ч 30 мин", .minutes, 90), ("1ч30м", .minutes, 90),

@@ -46,6 +46,15 @@ import Testing
     #expect(try entry.done("") == Self.rows())
   }
 
+  @Test(
+    "Words for nothing leave a table empty where it may be", arguments: ["никого", "Нет", "none", "nobody"])
+  func nothing(_ words: String) throws {
+    var entry = AnswerEntry(Items.table(0...5), asksMore: true)
+    #expect(try entry.done(words) == Self.rows())
+    entry = AnswerEntry(Items.table(1...5), asksMore: true)
+    #expect(entry.fault(words) != nil)
+  }
+
   @Test("A dash before the first row is a don't-know, after it no row")
   func dash() throws {
     var entry = AnswerEntry(Items.table(1...5), asksMore: true)
@@ -82,6 +91,19 @@ import Testing
     #expect(try entry.done("d\t4\ne\t5") != nil)
   }
 
+  @Test(
+    "The titles that a spreadsheet's rows are pasted with are no row; alone, or with a row's values, they are"
+  )
+  func titles() throws {
+    var entry = AnswerEntry(Items.table(1...5), asksMore: true)
+    try entry.more("Who\tHow many\na\t1")
+    #expect(entry.currentRows == [Items.row("a", 1)])
+    try entry.more("who\t5\nb\t2")
+    #expect(entry.currentRows == [Items.row("a", 1), Items.row("who", 5), Items.row("b", 2)])
+    #expect(entry.fault("Who\tDeals") == .line(.notANumber("Deals")))
+    #expect(entry.fault("c\tmany\nd\t4") == .line(.notANumber("many")))
+  }
+
   @Test("A part's table may be left out, or closed and gone on from")
   func part() throws {
     var entry = AnswerEntry(Items.detailed, asksMore: true)
@@ -113,7 +135,7 @@ import Testing
     #expect(try entry.done("9") == .answered(Answer(["main": .option("no"), "after": .number(9)])))
   }
 
-  @Test("A row that is not parted says which column is missing", arguments: ["a 1 yes", "a, 1", "a"])
+  @Test("A row that is not parted says which column is missing", arguments: ["a 1 yes", "a,1", "a"])
   func unparted(_ line: String) {
     var entry = AnswerEntry(Items.table(1...5), asksMore: true)
     #expect(entry.fault(line) == .line(.missing(column: LocalizedText(ru: "deals", en: "deals"))))

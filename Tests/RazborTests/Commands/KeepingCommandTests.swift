@@ -112,6 +112,7 @@ import Testing
     let noted = try run("note", "daisy", "looks away", "--private", "--question", "lead-criteria")
     #expect(noted.output == "Saved as a private note of case \"daisy\".\n")
     #expect(try run("note", "daisy", "--flag", "--question", "lead_criteria").status == 0)
+    #expect(try run("note", "daisy", "--flag", "--question", "1").status == 0)
     #expect(
       try ProgramRun(["note", "daisy"], environment: environment(.ru), input: "из трубы\n").status == 0)
     let unknown = try run("note", "daisy", "x", "--question", "lead_criterai")
@@ -123,7 +124,7 @@ import Testing
     let state = interview.state
     #expect(state.notes.map(\.text) == ["looks away", "из трубы"])
     #expect(state.notes.map(\.kind) == [.privateNote, .note])
-    #expect(state.respondents.first?.flagged == ["lead_criteria"])
+    #expect(state.respondents.first?.flagged == ["lead_criteria", "business_profile"])
     #expect(interview.sheet.respondents.first?.responses.isEmpty == false)
   }
 

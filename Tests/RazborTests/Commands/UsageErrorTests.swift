@@ -52,6 +52,10 @@ import Testing
       "show --json", "Не указано: ИМЯ. Ничего не сделано. Наберите: razbor show ИМЯ",
       "NAME is missing, nothing was done. Type: razbor show NAME", help: "razbor help show"),
     Slip(
+      "papers x", "Не указан ключ --output, ничего не сделано. Наберите: razbor papers x --output ПАПКА",
+      "The option --output is missing, nothing was done. Type: razbor papers x --output FOLDER",
+      help: "razbor help papers"),
+    Slip(
       "report x -o", "После -o нужно значение, ничего не сделано. Наберите: -o ФАЙЛ",
       "-o needs a value, nothing was done. Type: -o FILE", help: "razbor help report"),
     Slip(

@@ -44,7 +44,7 @@ import Testing
     Row("target_lead_share", "треть", "не похоже на долю", "does not look like a share"),
     Row("forecast_vs_fact", "март 2026; 1", "Не хватает столбца", "is missing"),
     Row(
-      "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: ждал 3",
+      "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: их здесь 3",
       "more columns than needed: 3"),
     Row("forecast_vs_fact", "мартобря; 1; 2", "не похоже на месяц", "does not look like a month"),
     Row("forecast_vs_fact", "!7", "Строки 7 нет", "There is no row 7"),

@@ -73,7 +73,7 @@ import Testing
     second.send(tongue.finish + "\r")
     try second.expect(tongue.finish.dropFirst() + "> ")
     second.send("1\r")
-    try second.expect("school-\(code).md")
+    try second.expect("school-\(code).html")
     #expect(try second.exitStatus() == 0)
     #expect(second.hasOriginalModes)
 

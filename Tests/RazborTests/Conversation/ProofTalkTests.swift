@@ -14,6 +14,8 @@ import Testing
       talk.command(.whatIf, "lead_criteria=none response_time=30h"),
       talk.words("Вывод был бы другим", "The verdict would be another one"), same)
     try terminal.say(talk.command(.whatIf, "1"), same)
+    try terminal.say(
+      talk.command(.whatIf, "13 = 1"), talk.words("оценки нет и не было бы", "still no score"), same)
     try terminal.say(talk.command(.whatIf, "unanswered_share=-"), same)
     try terminal.say(talk.command(.whatIf), talk.words("Что предположить?", "Suppose what?"))
     try terminal.say(
@@ -24,6 +26,17 @@ import Testing
       talk.words("Возможно, together?", "Did you mean together?"))
     try terminal.say(talk.command(.undo), talk.words("Отменять нечего", "There is nothing to undo"))
     #expect(try talk.responses.isEmpty)
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test("What only settles which questions matter says so when asked why", arguments: Language.allCases)
+  func why(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.say(talk.command(.go, "5"))
+    try terminal.say(
+      talk.command(.why), talk.words("от него зависит", "it settles"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
   }

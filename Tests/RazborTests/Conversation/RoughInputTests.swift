@@ -35,6 +35,19 @@ import Testing
     #expect(try terminal.leaves(0))
   }
 
+  @Test("What is added to a refused line that came back is read by itself", arguments: Language.allCases)
+  func addedToRefused(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.say(talk.command(.go, "2"))
+    try terminal.say("not a word of these", talk.words("не подходит", "does not fit"))
+    try terminal.say("?", talk.words("Зачем спрашиваем", "Why we ask"))
+    try terminal.say("not a word of these", talk.words("не подходит", "does not fit"))
+    try terminal.say("-", talk.words("принято: не знаю", "recorded: don’t know"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
   @Test("In a file such letters end the input at their line", arguments: encodings, Language.allCases)
   func piped(_ text: (name: String, bytes: [UInt8]), _ language: Language) throws {
     let talk = try Talk(language)

@@ -25,6 +25,14 @@ import Testing
     #expect(whole.contains(title))
   }
 
+  @Test("The sources that the steps cite by number stand below them", arguments: Language.allCases)
+  func sources(language: Language) throws {
+    let plan = try plan("language-school", language)
+    let text = TextRenderer(columns: 400, isAccessible: false).render(plan.report)
+    #expect(text.contains(language == .ru ? "1 в списке источников" : "no. 1 in the list of sources"))
+    #expect(text.contains(language == .ru ? "1. Кейс консультации" : "1. Consultation case"))
+  }
+
   @Test("Answers without a date have a plan, and no calendar")
   func noDate() throws {
     #expect(try plan("language-school", .ru).calendar == nil)
