@@ -17,7 +17,8 @@ extension ReportBuilder {
     let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
     let title = named ?? [text(questionnaire.title)]
     let day = edition.day.map { words.dated(words.day($0)) } ?? edition.date
-    return [.heading(1, title)] + (day.isEmpty ? [] : [.paragraph([.text(day)])])
+    let line = [day, edition.number.map { words.edition($0) } ?? ""].filter { !$0.isEmpty }
+    return [.heading(1, title)] + (line.isEmpty ? [] : [.paragraph([.text(line.joined(separator: " "))])])
   }
 
   /// The verdict in one sentence; where it is not final, the next one says so.

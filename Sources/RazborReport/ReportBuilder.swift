@@ -3,14 +3,15 @@ import RazborCore
 extension Report {
   /// Writes the diagnosis up. Pure: the date and the versions come from outside.
   ///
-  /// Private notes are left out unless `isPrivate`.
+  /// Private notes are left out unless `isPrivate`. The number is that of the edition, where a case keeps it.
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
-    date: String, version: String, digest: String, isPrivate: Bool
+    date: String, version: String, digest: String, isPrivate: Bool, number: Int? = nil
   ) {
     let builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
-      edition: ReportBuilder.Edition(date: date, version: version, digest: digest), isPrivate: isPrivate)
+      edition: ReportBuilder.Edition(date: date, version: version, digest: digest, number: number),
+      isPrivate: isPrivate)
     self.init(language: language, blocks: builder.blocks)
   }
 }
@@ -33,6 +34,8 @@ struct ReportBuilder {
     let date: String
     let version: String
     let digest: String
+    /// From 1; `nil` for what no case keeps.
+    var number: Int?
 
     var day: Day? { Day(date) }
   }

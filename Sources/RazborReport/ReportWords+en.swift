@@ -41,6 +41,7 @@ struct EnglishReport: ReportWords {
   var attention: String { "Attention" }
   var title: String { "Diagnosis:" }
   func dated(_ day: String) -> String { "\(day)." }
+  func edition(_ number: Int) -> String { "Edition \(number)." }
 
   func day(_ day: Day) -> String {
     "\(day.day) \(EnglishUnits.months[day.month.month - 1]) \(day.month.year)"

@@ -41,6 +41,7 @@ struct RussianReport: ReportWords {
   var attention: String { "Внимание" }
   var title: String { "Разбор:" }
   func dated(_ day: String) -> String { "\(day) года." }
+  func edition(_ number: Int) -> String { "Редакция \(number)." }
 
   func day(_ day: Day) -> String {
     "\(day.day) \(Self.months[day.month.month - 1]) \(day.month.year)"

@@ -12,6 +12,7 @@ protocol ReportWords: Sendable {
   var title: String { get }
   func day(_ day: Day) -> String
   func dated(_ day: String) -> String
+  func edition(_ number: Int) -> String
 
   // How sure the verdict is.
   func standing(_ status: VerdictFinding.Status, open: Int) -> String

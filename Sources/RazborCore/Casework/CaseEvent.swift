@@ -18,8 +18,8 @@ package enum CaseEvent: Sendable, Hashable {
   case languageChanged(Language)
   /// From here on another edition of the questionnaire counts; the digest is that of its text.
   case upgraded(version: String, digest: String)
-  /// A diagnosis was written, the first is edition 1.
-  case finished(edition: Int)
+  /// A diagnosis was written, the first is edition 1; `nil` where it was not kept.
+  case finished(edition: Int, kept: KeptReport? = nil)
 }
 
 extension CaseEvent {

@@ -134,7 +134,7 @@ package struct CaseState: Sendable, Equatable {
       self.language = language
       return
     case .undone, .upgraded: return
-    case .finished(let edition):
+    case .finished(let edition, _):
       self.edition = max(self.edition, edition)
       isFinished = true
       return

@@ -6,10 +6,20 @@ import RazborReport
 struct Diagnosed {
   private let loaded: LoadedQuestionnaire
   private let sheet: AnswerSheet
-  private let language: Language
+  let language: Language
   private let isPrivate: Bool
+  private let edition: Int?
+  /// What was flagged, and what was answered when the last edition was finished.
+  private let flagged: [Item.ID]
+  private let before: (edition: Int, sheet: AnswerSheet)?
 
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool) {
+  init(
+    _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
+    of file: CaseFile? = nil
+  ) {
+    edition = file?.edition
+    flagged = file?.state.respondents.flatMap(\.flagged) ?? []
+    before = file?.lastFinished
     self.loaded = loaded
     self.sheet = sheet
     self.language = language
@@ -21,7 +31,8 @@ struct Diagnosed {
     guard FileManager.default.fileExists(atPath: file) else {
       let opened = try Sitting.opened(file, output)
       self.init(
-        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate)
+        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
+        of: opened)
       return
     }
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
@@ -46,7 +57,11 @@ struct Diagnosed {
       language: language)
   }
 
-  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate) }
+  var questionnaire: Questionnaire { loaded.questionnaire }
+
+  var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
+
+  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate, edition: edition) }
 
   var rows: String {
     let questionnaire = loaded.questionnaire

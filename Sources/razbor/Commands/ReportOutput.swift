@@ -15,11 +15,15 @@ extension TextRenderer {
 
 extension Report {
   /// The diagnosis of a sheet, client-safe unless asked otherwise.
-  init(_ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false) {
+  /// - Parameter edition: its number, where a case keeps it.
+  init(
+    _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
+    edition: Int? = nil
+  ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate)
+      isPrivate: isPrivate, number: edition)
   }
 }

@@ -83,12 +83,12 @@ extension Conversation {
 
   /// Writes the edition and prints the diagnosis.
   func finish() throws(Leave) {
-    let edition = state.edition + 1
-    try store([.finished(edition: edition)], clearingDraft: true)
+    try checkWritable()
+    try store([file.finish(language)], clearingDraft: true)
     backUp()
     console.print("")
     printReport(file.report(language).summary(withBars: !isShared))
-    say(SittingPhrase.finished(edition: edition))
+    say(SittingPhrase.finished(edition: state.edition))
     say(SittingPhrase.documents(name: file.name.text))
   }
 
@@ -110,6 +110,6 @@ extension CaseFile {
 
   /// The diagnosis, client-safe.
   func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    Report(questionnaire, sheet, language, isPrivate: isPrivate)
+    Report(questionnaire, sheet, language, isPrivate: isPrivate, edition: edition)
   }
 }
