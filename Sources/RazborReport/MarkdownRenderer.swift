@@ -20,6 +20,7 @@ package struct MarkdownRenderer: Sendable {
     case .bar(let bar): self.bar(bar)
     case .legend: MarkdownText.escaped(language.words.barLegend.line)
     case .callout(let spans): "> " + line(spans)
+    case .letterhead(let name, _): strong(MarkdownText.fullyEscaped(name))
     case .pageBreak: "---"
     }
   }

@@ -24,6 +24,7 @@ import Testing
           .heading(1, [said]), .paragraph([said, .strong(text), .text(text)]), .pageBreak,
           .heading(2, [said]),
           .list([[said]]), .numbered([[said]]), .callout([said]), .table(table),
+          .letterhead(name: text, logo: nil),
           .chart(Report.Chart(table: table, caption: text, marks: [.range(value: 1, low: 0, high: 2)])),
           .bar(
             Report.Bar(

@@ -19,6 +19,7 @@ struct HTMLBlocks {
     case .chart(let chart): self.chart(chart)
     case .legend: .element("p", class: "legend", HTMLBar.legend(language.words.barLegend))
     case .callout(let spans): callout(line(spans))
+    case .letterhead(let name, let logo): letterhead(name, logo)
     case .pageBreak: .nothing
     }
   }
@@ -47,6 +48,14 @@ struct HTMLBlocks {
   private func callout(_ content: HTML) -> HTML {
     let label = HTML.element("span", class: "unseen", HTML(text: language.words.attention + ": "))
     return .element("p", class: "callout", label + content)
+  }
+
+  /// The picture says nothing that the name does not say.
+  private func letterhead(_ name: String, _ logo: Brand.Logo?) -> HTML {
+    let picture = logo.map { logo in
+      HTML.void("img", [.init("class", "logo"), .init("alt", ""), .init("src", logo.address)])
+    }
+    return .element("p", class: "letterhead", (picture ?? .nothing) + .element("bdi", HTML(text: name)))
   }
 
   private func chart(_ chart: Report.Chart) -> HTML {

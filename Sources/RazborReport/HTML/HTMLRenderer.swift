@@ -6,13 +6,13 @@ package struct HTMLRenderer: Sendable {
 
   package func render(_ report: Report) -> String {
     let pages = HTMLOutline(report.blocks)
-    let head = HTML.element("head", head(title: pages.title, report.language))
+    let head = HTML.element("head", head(title: pages.title, report.accent))
     let body = HTML.element("body", body(pages, report.language))
     let document = HTML.element("html", [.init("lang", report.language.rawValue)], head + body)
     return (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
   }
 
-  private func head(title: String, _ language: Language) -> HTML {
+  private func head(title: String, _ accent: Colour?) -> HTML {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
     return [
@@ -22,7 +22,7 @@ package struct HTMLRenderer: Sendable {
       .void("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
       .void("meta", [.init("name", "referrer"), .init("content", "no-referrer")]),
       .element("title", HTML(text: title)),
-      .element("style", HTMLStyle.sheet),
+      .element("style", HTMLStyle.sheet + (accent.map { HTMLPalette($0).sheet } ?? .nothing)),
     ].joined("\n")
   }
 

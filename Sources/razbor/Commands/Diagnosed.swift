@@ -9,14 +9,16 @@ struct Diagnosed {
   let language: Language
   private let isPrivate: Bool
   private let edition: Int?
+  private let brand: Brand?
   /// What was flagged, and what was answered when the last edition was finished.
   private let flagged: [Item.ID]
   private let before: (edition: Int, sheet: AnswerSheet)?
 
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
-    of file: CaseFile? = nil
+    of file: CaseFile? = nil, brand: Brand? = nil
   ) {
+    self.brand = brand
     edition = file?.edition
     flagged = file?.state.respondents.flatMap(\.flagged) ?? []
     before = file?.lastFinished
@@ -27,19 +29,22 @@ struct Diagnosed {
   }
 
   /// A file is an answer sheet, anything else the name of a case.
-  init(named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool) throws {
+  init(
+    named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool, brand: Brand? = nil
+  ) throws {
     guard FileManager.default.fileExists(atPath: file) else {
       let opened = try Sitting.opened(file, output)
       self.init(
         opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
-        of: opened)
+        of: opened, brand: brand)
       return
     }
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try LoadedSheet(path: file)
     }
     self.init(
-      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate,
+      brand: brand)
   }
 
   /// The working papers, each by the name its file should have.
@@ -47,7 +52,8 @@ struct Diagnosed {
     let questionnaire = loaded.questionnaire
     return Report.papers(
       questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
-      language: language)
+      language: language
+    ).map { ($0.name, $0.report.branded(brand)) }
   }
 
   var plan: ActionPlan {
@@ -61,7 +67,9 @@ struct Diagnosed {
 
   var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
 
-  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate, edition: edition) }
+  var report: Report {
+    Report(loaded, sheet, language, isPrivate: isPrivate, edition: edition).branded(brand)
+  }
 
   var rows: String {
     let questionnaire = loaded.questionnaire

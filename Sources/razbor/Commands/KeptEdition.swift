@@ -28,13 +28,15 @@ enum EditionFault: Error, Hashable {
   case otherFormat(Int, String, in: CaseName)
   /// Private notes are never kept in an edition.
   case isForClient
+  /// It shows what it was written with.
+  case hasItsFace
   /// A file of answers keeps nothing.
   case noCase(path: String)
 
   var exitStatus: ExitStatus {
     switch self {
     case .unknown, .notKept: .noSuchCase
-    case .otherFormat, .isForClient, .noCase: .usage
+    case .otherFormat, .isForClient, .hasItsFace, .noCase: .usage
     }
   }
 
@@ -66,6 +68,10 @@ enum EditionFault: Error, Hashable {
       both(
         "Редакция написана для клиента, личных заметок в ней нет. Уберите --private или --edition.",
         "An edition is written for the client and has no private notes. Leave out --private or --edition.")
+    case .hasItsFace:
+      both(
+        "Редакция выводится такой, какой была записана. Уберите --brand или --edition.",
+        "An edition is shown as it was written. Leave out --brand or --edition.")
     case .noCase(let path):
       both(
         "\(printable(path)) - это файл с ответами, редакции хранит только разбор. Уберите --edition.",

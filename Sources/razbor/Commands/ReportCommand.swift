@@ -15,6 +15,9 @@ struct ReportCommand: RazborCommand {
         en: "a page for the browser, the phone and the printer"),
       .init("razbor report @ --format md -o @.md", ru: "файл Markdown", en: "a Markdown file"),
       .init(
+        "razbor report @ --brand бренд.yaml --format pdf -o @.pdf", ru: "с вашим логотипом и контактами",
+        en: "with your logo and contacts"),
+      .init(
         "razbor report @ --check", ru: "что исправить до отправки",
         en: "what to put right before it is sent"),
       .init(
@@ -61,6 +64,7 @@ struct ReportCommand: RazborCommand {
       ru: "Проверить перед отправкой: пустые места, противоречия, что изменилось.",
       en: "A look before it is sent: gaps, contradictions, what changed.")) var check = false
   @Flag(help: .words(ru: "Один объект JSON.", en: "One JSON object.")) var json = false
+  @OptionGroup var face: BrandOption
   @OptionGroup var common: CommonOptions
 
   /// A file does not know where it will be read.
@@ -69,7 +73,8 @@ struct ReportCommand: RazborCommand {
   func run(_ output: CommandOutput) throws {
     if check { return try review(output) }
     if let edition { return try write(kept(edition, output), output) }
-    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: isPrivate)
+    let brand = try face.load(output.language)
+    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: isPrivate, brand: brand)
     let format = json ? .json : format
     guard self.output == "-" else {
       return try output.save(bytes(of: diagnosed, format, columns: Self.fileWidth, output), to: self.output)
@@ -91,6 +96,7 @@ struct ReportCommand: RazborCommand {
   private func kept(_ number: Int, _ output: CommandOutput) throws -> String {
     do throws(EditionFault) {
       if isPrivate { throw .isForClient }
+      if face.brand != nil { throw .hasItsFace }
       if FileManager.default.fileExists(atPath: file) { throw .noCase(path: file) }
     } catch {
       output.complain(error.words[output.language])

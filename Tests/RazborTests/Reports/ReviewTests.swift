@@ -12,7 +12,7 @@ import Testing
     folder = try CaseFolder()
   }
 
-  private static let school = TestFile.project("questionnaires/examples/language-school.yaml")
+  private static let school: String = TestFile.project("questionnaires/examples/language-school.yaml")
 
   private func review(_ file: CaseFile) -> ReportReview {
     Diagnosed(
@@ -104,7 +104,7 @@ import Testing
     let file = try folder.casebook.take(LoadedSheet(path: healthy), as: "здоровая")
     try file.append([file.finish(language)].map(\.event))
     #expect(review(file).changes?.isEmpty == true)
-    let answer = Response(.answered(Answer(["value": .number(1800)])))
+    let answer = Response(.answered(Answer(["minutes": .number(1800)])))
     let owner = try #require(file.state.respondents.first).id
     try file.append([.responded(owner, "response_time", answer)])
     let changes = try #require(review(file).changes)
@@ -147,6 +147,6 @@ import Testing
     try JSONValue(encoder.encode(sheet)).rendered().write(toFile: path, atomically: true, encoding: .utf8)
     let run = try run(["report", path, "--check"], language)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains(language == .ru ? "Можно отправлять" : "It can be sent"))
+    #expect(run.output.contains(language == .ru ? "Смотреть не на что" : "There is nothing to look at"))
   }
 }
