@@ -36,6 +36,7 @@ package struct MarkdownRenderer: Sendable {
     case .text(let text): MarkdownText.escaped(text)
     case .strong(let text): strong(MarkdownText.escaped(text))
     case .said(let text): MarkdownText.fullyEscaped(text)
+    case .trace: MarkdownText.escaped(span.plain)
     }
   }
 

@@ -40,11 +40,14 @@ package struct Report: Hashable, Sendable {
     case strong(String)
     /// What a person said or typed: nothing in it may act as markup.
     case said(String)
+    /// The number under which a claim can be followed back, such as `T1`.
+    case trace(String)
 
     /// The words without their standing.
     package var plain: String {
       switch self {
       case .text(let words), .strong(let words), .said(let words): words
+      case .trace(let label): "\u{A0}[\(label)]"
       }
     }
   }

@@ -124,8 +124,17 @@ extension ReportBuilder {
     ]
     let sources = questionnaire.sources.map { [Report.Span.text(sentence($0.text))] }
     return [heading(.method)] + words.method.map { .paragraph([.text($0)]) }
+      + chapter(.traces, level: 3, traceList)
       + chapter(.versions, level: 3, [.list(versions.map { [.text(sentence($0))] })])
       + chapter(.sources, level: 3, sources.isEmpty ? [] : [.numbered(sources)])
+  }
+
+  private var traceList: [Report.Block] {
+    let proof = ProofReport(self)
+    let lines = traces.map { trace -> [Report.Span] in
+      [.strong(trace.label), .text(". " + sentence(proof.title(trace.subject)))]
+    }
+    return lines.isEmpty ? [] : [.paragraph([.text(words.tracesNote)]), .list(lines)]
   }
 }
 

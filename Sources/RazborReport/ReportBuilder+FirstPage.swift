@@ -24,7 +24,7 @@ extension ReportBuilder {
   /// The verdict in one sentence; where it is not final, the next one says so.
   private var conclusion: [Report.Block] {
     guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
-    return [.paragraph(reading(found)), .paragraph([.text(sentence(found.meaning))])]
+    return [.paragraph(reading(found) + trace(.verdict)), .paragraph([.text(sentence(found.meaning))])]
   }
 
   private func reading(_ found: Verdict) -> [Report.Span] {
@@ -41,7 +41,8 @@ extension ReportBuilder {
 
   private var urgent: [Report.Block] {
     alarmTexts.map { alarm in
-      .callout([.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))])
+      .callout(
+        [.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))] + trace(.alarm(alarm.id)))
     }
   }
 
@@ -60,7 +61,7 @@ extension ReportBuilder {
       return [
         .strong(sentence(step.title)),
         .text(" \(words.owner): \(owner). \(words.due): \(term)."),
-      ]
+      ] + trace(.recommendation(step.id))
     }
     return [.numbered(lines), .paragraph([.text(words.seePlan)])]
   }

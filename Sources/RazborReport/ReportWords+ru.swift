@@ -33,6 +33,7 @@ struct RussianReport: ReportWords {
     case .sources: "Источники"
     case .contents: "Содержание"
     case .papers: "Рабочие листы"
+    case .traces: "Что из чего следует"
     }
   }
 
@@ -134,6 +135,10 @@ struct RussianReport: ReportWords {
   }
   func digest(_ digest: String) -> String { "Контрольная сумма опросника: \(digest)" }
   func program(_ version: String) -> String { "Программа razbor, версия \(version)" }
+
+  var tracesNote: String {
+    "Номер в скобках после предложения — из этого списка. По номеру консультант покажет всю цепочку от вывода до ответов."
+  }
 
   var method: [String] {
     [

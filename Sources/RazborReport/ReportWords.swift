@@ -151,6 +151,8 @@ protocol ReportWords: Sendable {
 
   // Method.
   var method: [String] { get }
+  /// What the numbers behind claims are.
+  var tracesNote: String { get }
   func questionnaire(_ title: String, version: String) -> String
   func digest(_ digest: String) -> String
   func program(_ version: String) -> String
@@ -172,7 +174,7 @@ enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
   case figures, otherFigures, contradictions, differences, style
-  case plan, findOut, remarks, answers, method, versions, sources, contents, papers
+  case plan, findOut, remarks, answers, method, versions, sources, contents, papers, traces
 }
 
 /// Reasons that are sentences by themselves.

@@ -82,7 +82,7 @@ import Testing
     "html", "head", "meta", "title", "style", "body", "main", "header", "nav", "section", "h1", "h2", "h3",
     "p", "ul",
     "ol", "li", "a", "strong", "bdi", "span", "table", "thead", "tbody", "tr", "th", "td", "div", "svg",
-    "desc", "rect",
+    "desc", "small", "rect",
   ]
 
   private static let ourAttributes: Set<String> = [

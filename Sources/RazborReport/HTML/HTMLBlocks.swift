@@ -29,6 +29,7 @@ struct HTMLBlocks {
     case .text(let text): HTML(text: text)
     case .strong(let text): text.isEmpty ? .nothing : .element("strong", HTML(text: text))
     case .said(let text): .element("bdi", HTML(text: text))
+    case .trace: .element("small", class: "trace", HTML(text: span.plain))
     }
   }
 

@@ -32,11 +32,13 @@ struct HTMLPalette {
     ].joined()
   }
 
-  /// The colours of parts that are drawn with ours, in a drawing that knows no sheet.
+  /// With this colour in the parts that are drawn with ours, for readers of SVG that do not know the sheet. Quotes in
+  /// texts are escaped, so that nothing typed is touched.
   func recoloured(_ drawing: String) -> String {
     let shades = Self.shades(accent, on: .white)
     return zip(["sure", "likely", "may"], shades).reduce(drawing) { drawing, part in
-      HTMLStyle.printed[part.0].map { drawing.replacing($0, with: part.1.text) } ?? drawing
+      HTMLStyle.printed[part.0].map { drawing.replacing("fill=\"\($0)\"", with: "fill=\"\(part.1.text)\"") }
+        ?? drawing
     }
   }
 }

@@ -9,7 +9,8 @@ package struct HTMLRenderer: Sendable {
     let head = HTML.element("head", head(title: pages.title, report.accent))
     let body = HTML.element("body", body(pages, report.language))
     let document = HTML.element("html", [.init("lang", report.language.rawValue)], head + body)
-    return (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
+    let page = (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
+    return report.accent.map { HTMLPalette($0).recoloured(page) } ?? page
   }
 
   private func head(title: String, _ accent: Colour?) -> HTML {

@@ -45,6 +45,7 @@ enum HTMLStyle {
     .letterhead .logo {
       max-height: 2.75rem; max-width: 12rem; margin-right: 0.75rem; vertical-align: middle; border-radius: 4px;
     }
+    .trace { font-size: 0.72em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap; }
     .first > h1 + p { color: var(--soft); margin-bottom: 2.5rem; }
     .first > h2 {
       font-size: 0.85rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent); margin: 0 0 0.75rem;

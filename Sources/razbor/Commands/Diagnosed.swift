@@ -67,8 +67,9 @@ struct Diagnosed {
 
   var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
 
-  var report: Report {
-    Report(loaded, sheet, language, isPrivate: isPrivate, edition: edition).branded(brand)
+  /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
+  func report(numbered: Bool) -> Report {
+    Report(loaded, sheet, language, isPrivate: isPrivate, edition: edition, numbered: numbered).branded(brand)
   }
 
   var rows: String {

@@ -54,6 +54,10 @@ struct ReportCommand: RazborCommand {
       en: "Where to write; - or nothing is standard output.", value: .file),
     completion: .file()) var output = "-"
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
+  @Flag(
+    help: .words(
+      ru: "В тексте - номера для razbor trace; в остальных видах они есть всегда.",
+      en: "Numbers for razbor trace in the text; the other formats always have them.")) var numbers = false
   @Option(
     help: .words(
       ru: "Редакция с этим номером, как она была записана: html или md.",
@@ -130,7 +134,8 @@ struct ReportCommand: RazborCommand {
     guard let page = format.page else { return try data(of: diagnosed, format) }
     do throws(DocumentFault) {
       return try page.bytes(
-        of: diagnosed.report, columns: columns, isAccessible: common.isAccessible,
+        of: diagnosed.report(numbered: numbers || page != .text), columns: columns,
+        isAccessible: common.isAccessible,
         environment: common.environment)
     } catch {
       output.complain(.noDocument(error))

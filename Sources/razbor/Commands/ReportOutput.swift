@@ -15,15 +15,17 @@ extension TextRenderer {
 
 extension Report {
   /// The diagnosis of a sheet, client-safe unless asked otherwise.
-  /// - Parameter edition: its number, where a case keeps it.
+  /// - Parameters:
+  ///   - edition: its number, where a case keeps it.
+  ///   - numbered: whether claims carry the numbers of `razbor trace`.
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
-    edition: Int? = nil
+    edition: Int? = nil, numbered: Bool = false
   ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate, number: edition)
+      isPrivate: isPrivate, number: edition, numbered: numbered)
   }
 }

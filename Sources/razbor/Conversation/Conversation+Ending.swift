@@ -109,7 +109,7 @@ extension CaseFile {
   }
 
   /// The diagnosis, client-safe.
-  func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    Report(questionnaire, sheet, language, isPrivate: isPrivate, edition: edition)
+  func report(_ language: Language, isPrivate: Bool = false, numbered: Bool = false) -> Report {
+    Report(questionnaire, sheet, language, isPrivate: isPrivate, edition: edition, numbered: numbered)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     let file = try finished(language)
     let edition = try #require(file.finishedEditions.first)
     let kept = try #require(edition.kept)
-    let report = file.report(language)
+    let report = file.report(language, numbered: true)
     #expect(file.finishedEditions.count == 1 && edition.number == 1 && kept.language == language)
     #expect(kept.markdown == MarkdownRenderer().render(report))
     #expect(kept.html == HTMLRenderer().render(report))
