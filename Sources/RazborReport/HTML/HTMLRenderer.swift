@@ -14,6 +14,12 @@ package struct HTMLRenderer: Sendable {
   }
 
   private func head(title: String, _ accent: Colour?) -> HTML {
+    let sheet = HTMLStyle.sheet + (accent.map { HTMLPalette($0).sheet } ?? .nothing)
+    return (Self.metas + [.element("title", HTML(text: title)), .element("style", sheet)]).joined("\n")
+  }
+
+  /// The first two stand before everything else, so that what they forbid is forbidden from the start.
+  static let metas: [HTML] = {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
     return [
@@ -22,10 +28,8 @@ package struct HTMLRenderer: Sendable {
       .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]),
       .void("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
       .void("meta", [.init("name", "referrer"), .init("content", "no-referrer")]),
-      .element("title", HTML(text: title)),
-      .element("style", HTMLStyle.sheet + (accent.map { HTMLPalette($0).sheet } ?? .nothing)),
-    ].joined("\n")
-  }
+    ]
+  }()
 
   private func body(_ pages: HTMLOutline, _ language: Language) -> HTML {
     let blocks = HTMLBlocks(language: language)

@@ -1,5 +1,6 @@
 import Foundation
 import RazborCore
+import RazborReport
 
 /// A diagnosis that a case keeps, byte for byte as it was when the interview was finished.
 struct KeptEdition {
@@ -12,6 +13,7 @@ struct KeptEdition {
       throw .unknown(number, in: file.name, there: all.map(\.number))
     }
     guard let kept = found.kept else { throw .notKept(number, in: file.name) }
+    guard kept.isHarmless else { throw .foreign(number, in: file.name) }
     switch format {
     case .text, .md: text = kept.markdown
     case .html: text = kept.html
@@ -25,6 +27,8 @@ enum EditionFault: Error, Hashable {
   case unknown(Int, in: CaseName, there: [Int])
   /// It was finished by a program that kept none.
   case notKept(Int, in: CaseName)
+  /// The file comes from elsewhere, and what it keeps was not written by a razbor.
+  case foreign(Int, in: CaseName)
   case otherFormat(Int, String, in: CaseName)
   /// Private notes are never kept in an edition.
   case isForClient
@@ -36,6 +40,7 @@ enum EditionFault: Error, Hashable {
   var exitStatus: ExitStatus {
     switch self {
     case .unknown, .notKept: .noSuchCase
+    case .foreign: .badInput
     case .otherFormat, .isForClient, .hasItsFace, .noCase: .usage
     }
   }
@@ -58,6 +63,12 @@ enum EditionFault: Error, Hashable {
           + "razbor report \(name)",
         "Edition \(number) was finished before cases kept their texts. The answers are safe, the diagnosis as of now: "
           + "razbor report \(name)")
+    case .foreign(let number, let name):
+      both(
+        "Редакция \(number) в разборе \(name) написана не программой razbor и не показана: в ней может быть что угодно. "
+          + "Ответы целы, диагноз на сейчас: razbor report \(name)",
+        "Edition \(number) in case \(name) was not written by razbor and is not shown: anything may stand in it. The "
+          + "answers are safe, the diagnosis as of now: razbor report \(name)")
     case .otherFormat(let number, let format, let name):
       both(
         "Редакция хранится как страница и как Markdown, вид \(format) из неё не сделать. Наберите: "
@@ -83,5 +94,12 @@ enum EditionFault: Error, Hashable {
     var seen: [Int] = []
     for number in numbers where !seen.contains(number) { seen.append(number) }
     return seen.map(String.init).joined(separator: ", ")
+  }
+}
+
+extension KeptReport {
+  /// Whether neither a terminal nor a browser can be driven by it.
+  fileprivate var isHarmless: Bool {
+    HTMLRenderer.isOurs(html) && markdown.allSatisfy { $0 == "\n" || $0.isPrintable }
   }
 }

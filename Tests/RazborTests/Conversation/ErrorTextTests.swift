@@ -169,7 +169,7 @@ import Testing
       prompt: unsaved)
     try terminal.say(
       talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"),
-      talk.words("выручкой: растёт", "revenue does: it grows"), prompt: "3> ")
+      talk.words("принято: растёт", "recorded: it grows"), prompt: "3> ")
     try terminal.say("35", talk.words("принято: 35 дней", "recorded: 35 days"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))

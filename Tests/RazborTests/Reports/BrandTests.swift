@@ -66,6 +66,7 @@ import Testing
     let picture = try #require(Self.png).base64EncodedString()
     #expect(run.output.contains("src=\"data:image/png;base64,\(picture)\""))
     #expect(run.output.contains("fill=\"#7a1f5c\"") && !run.output.contains("fill=\"#0b5d66\""))
+    #expect(HTMLRenderer.isOurs(run.output))
     #expect(!run.output.contains("logo.png"))
     let plain = try self.run("report", Self.sheet, "--format", "html")
     #expect(!plain.output.contains("#7a1f5c") && !plain.output.contains("<img"))

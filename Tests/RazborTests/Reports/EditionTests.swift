@@ -112,6 +112,32 @@ import Testing
   }
 
   @Test(
+    "that somebody else wrote into a case file are not shown",
+    arguments: [
+      ("<p>", "<p><script>alert(1)</script>"), ("<p>", "<p onclick=\"alert(1)\">"),
+      ("<p>", "<iframe src=\"x\">"),
+      ("<p>", "<a href=\"http://example.com\">"), ("default-src", "script-src *; default-src"),
+      ("<p>", "<p>\u{1B}[31m"),
+      ("<p>", "<meta http-equiv=\"refresh\" content=\"0;url=x\">"), ("<p>", "<img src=\"http://x\">"),
+      ("</html>", "<p"),
+    ])
+  func foreign(part: String, put: String) throws {
+    let file = try finished(.ru)
+    let own = try #require(file.finishedEditions.first?.kept)
+    #expect(HTMLRenderer.isOurs(own.html) && own.html.contains(part))
+    let html = own.html.replacing(part, with: put, maxReplacements: 1)
+    let kept = KeptReport(language: .ru, markdown: own.markdown, html: html)
+    try file.append([.finished(edition: 2, kept: kept)])
+    for format in ["html", "md"] {
+      let run = try run("report", "школа", "--edition", "2", "--format", format)
+      #expect(run.status == 65 && run.output.isEmpty && run.errors.contains("написана не программой razbor"))
+    }
+    let loud = KeptReport(language: .ru, markdown: "\u{1B}]52;c;aGk=\u{7}", html: own.html)
+    try file.append([.finished(edition: 3, kept: loud)])
+    #expect(try run("report", "школа", "--edition", "3").status == 65)
+  }
+
+  @Test(
     "with half of their texts are no editions",
     arguments: [
       #"{"edition":1,"html":"x","language":"ru"}"#, #"{"edition":1,"markdown":"x","language":"ru"}"#,
