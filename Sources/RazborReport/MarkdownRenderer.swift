@@ -20,6 +20,7 @@ package struct MarkdownRenderer: Sendable {
     case .bar(let bar): self.bar(bar)
     case .legend: MarkdownText.escaped(language.words.barLegend.line)
     case .callout(let spans): "> " + line(spans)
+    case .letterhead(let name, _): strong(MarkdownText.fullyEscaped(name))
     case .pageBreak: "---"
     }
   }
@@ -35,6 +36,7 @@ package struct MarkdownRenderer: Sendable {
     case .text(let text): MarkdownText.escaped(text)
     case .strong(let text): strong(MarkdownText.escaped(text))
     case .said(let text): MarkdownText.fullyEscaped(text)
+    case .trace: MarkdownText.escaped(span.plain)
     }
   }
 

@@ -8,6 +8,9 @@ package struct PandocTree {
   private let version: [Int]
   private let language: Language
   private let hasPictures: Bool
+  private let palette: HTMLPalette?
+  /// The picture of the head and the name that its file must have.
+  package private(set) var logo: (name: String, bytes: [UInt8])?
 
   /// - Parameters:
   ///   - version: of the tree, as the pandoc at hand names it.
@@ -16,6 +19,7 @@ package struct PandocTree {
     self.version = version
     self.hasPictures = hasPictures
     language = report.language
+    palette = report.accent.map { HTMLPalette($0) }
     for block in report.blocks { add(block) }
   }
 
@@ -42,8 +46,18 @@ package struct PandocTree {
     case .bar(let bar): add(bar)
     case .legend: addLegend()
     case .callout(let spans): blocks.append(styled("Callout", [paragraph(spans)]))
+    case .letterhead(let name, let logo): addLetterhead(name, logo)
     case .pageBreak: blocks.append(styled("New Page", [paragraph([.text("\u{A0}")])]))
     }
+  }
+
+  private mutating func addLetterhead(_ name: String, _ logo: Brand.Logo?) {
+    let picture = logo.map { logo in
+      let file = "logo.\(logo.kind.rawValue)"
+      self.logo = (file, logo.bytes)
+      return [self.picture(file, "height", "0.9cm", meaning: ""), node("Space", nil)]
+    }
+    blocks.append(node("Para", .list((picture ?? []) + inlines(.strong(name)))))
   }
 
   private mutating func addLegend() {
@@ -78,9 +92,14 @@ package struct PandocTree {
   ) -> JSONTree? {
     guard hasPictures else { return nil }
     let name = Self.picture(drawings.count)
-    drawings.append(HTMLBar.file(drawing, width: width, height: height))
-    let size = JSONTree.list([.text(""), .list([]), .list([.list([.text("width"), .text(shown)])])])
-    return node("Image", .list([size, inlines([.text(meaning)]), .list([.text(name), .text("")])]))
+    let file = HTMLBar.file(drawing, width: width, height: height)
+    drawings.append(palette?.recoloured(file) ?? file)
+    return picture(name, "width", shown, meaning: meaning)
+  }
+
+  private func picture(_ file: String, _ side: String, _ size: String, meaning: String) -> JSONTree {
+    let size = JSONTree.list([.text(""), .list([]), .list([.list([.text(side), .text(size)])])])
+    return node("Image", .list([size, inlines([.text(meaning)]), .list([.text(file), .text("")])]))
   }
 }
 

@@ -19,6 +19,13 @@ package struct ProofReport {
     self.times = times
   }
 
+  /// For the titles of what a report says.
+  init(_ builder: ReportBuilder) {
+    self.builder = builder
+    proof = builder.language.proof
+    times = []
+  }
+
   var questionnaire: Questionnaire { builder.questionnaire }
   var language: Language { builder.language }
   var words: any ReportWords { builder.words }

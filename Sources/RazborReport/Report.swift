@@ -4,12 +4,14 @@ import RazborCore
 package struct Report: Hashable, Sendable {
   package let language: Language
   package let blocks: [Block]
+  /// Of headings and drawings; `nil` for ours.
+  package var accent: Colour? = nil
 
   /// What stands before the first page break, and the bars: enough to talk about.
   package func summary(withBars: Bool) -> Report {
     let page = blocks.prefix { $0 != .pageBreak }
     let bars = blocks.dropFirst(page.count).filter { if case .bar = $0 { withBars } else { false } }
-    return Report(language: language, blocks: page + bars)
+    return Report(language: language, blocks: page + bars, accent: accent)
   }
 
   /// A closed set: every renderer shows every kind.
@@ -26,6 +28,8 @@ package struct Report: Hashable, Sendable {
     case legend
     /// Something that must not be overlooked.
     case callout([Span])
+    /// Whose document it is: a person's words and picture.
+    case letterhead(name: String, logo: Brand.Logo?)
     case pageBreak
   }
 
@@ -36,11 +40,14 @@ package struct Report: Hashable, Sendable {
     case strong(String)
     /// What a person said or typed: nothing in it may act as markup.
     case said(String)
+    /// The number under which a claim can be followed back, such as `T1`.
+    case trace(String)
 
     /// The words without their standing.
     package var plain: String {
       switch self {
       case .text(let words), .strong(let words), .said(let words): words
+      case .trace(let label): "\u{A0}[\(label)]"
       }
     }
   }

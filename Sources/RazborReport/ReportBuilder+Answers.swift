@@ -123,6 +123,7 @@ extension ReportBuilder {
       words.digest(edition.digest), words.program(edition.version),
     ]
     return [heading(.method)] + words.method.map { .paragraph([.text($0)]) }
+      + chapter(.traces, level: 3, traceList)
       + chapter(.versions, level: 3, [.list(versions.map { [.text(sentence($0))] })])
       + sources(level: 3)
   }
@@ -131,6 +132,14 @@ extension ReportBuilder {
   func sources(level: Int) -> [Report.Block] {
     let sources = questionnaire.sources.map { [Report.Span.text(sentence($0.text))] }
     return chapter(.sources, level: level, sources.isEmpty ? [] : [.numbered(sources)])
+  }
+
+  private var traceList: [Report.Block] {
+    let proof = ProofReport(self)
+    let lines = traces.map { trace -> [Report.Span] in
+      [.strong(trace.label), .text(". " + sentence(proof.title(trace.subject)))]
+    }
+    return lines.isEmpty ? [] : [.paragraph([.text(words.tracesNote)]), .list(lines)]
   }
 }
 

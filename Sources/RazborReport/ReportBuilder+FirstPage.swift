@@ -17,13 +17,14 @@ extension ReportBuilder {
     let named = sheet.name.map { [Report.Span.text(words.title + " "), .said($0)] }
     let title = named ?? [text(questionnaire.title)]
     let day = edition.day.map { words.dated(words.day($0)) } ?? edition.date
-    return [.heading(1, title)] + (day.isEmpty ? [] : [.paragraph([.text(day)])])
+    let line = [day, edition.number.map { words.edition($0) } ?? ""].filter { !$0.isEmpty }
+    return [.heading(1, title)] + (line.isEmpty ? [] : [.paragraph([.text(line.joined(separator: " "))])])
   }
 
   /// The verdict in one sentence; where it is not final, the next one says so.
   private var conclusion: [Report.Block] {
     guard let found = questionnaire.verdict(verdict.code) else { return [.paragraph([.text(standing)])] }
-    return [.paragraph(reading(found)), .paragraph([.text(sentence(found.meaning))])]
+    return [.paragraph(reading(found) + trace(.verdict)), .paragraph([.text(sentence(found.meaning))])]
   }
 
   private func reading(_ found: Verdict) -> [Report.Span] {
@@ -40,7 +41,8 @@ extension ReportBuilder {
 
   private var urgent: [Report.Block] {
     alarmTexts.map { alarm in
-      .callout([.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))])
+      .callout(
+        [.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))] + trace(.alarm(alarm.id)))
     }
   }
 
@@ -59,7 +61,7 @@ extension ReportBuilder {
       return [
         .strong(sentence(step.title)),
         .text(" \(words.owner): \(owner). \(words.due): \(term)."),
-      ]
+      ] + trace(.recommendation(step.id))
     }
     return [.numbered(lines), .paragraph([.text(words.seePlan)])]
   }

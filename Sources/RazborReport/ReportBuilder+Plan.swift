@@ -32,7 +32,7 @@ extension ReportBuilder {
     let due = step.horizon == .first ? term(of: advice) : words.afterStart(days: advice.dueInDays)
     return [
       .heading(3, [.text("\(step.number). \(advice.title[language])")]),
-      .paragraph([.text(sentence(advice.why))]),
+      .paragraph([.text(sentence(advice.why))] + trace(.recommendation(advice.id))),
       .list(
         [
           labelled(words.firstStep, .text(sentence(advice.firstStep))),

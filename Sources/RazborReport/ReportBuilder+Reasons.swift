@@ -85,7 +85,7 @@ extension ReportBuilder {
   }
 
   private func alsoTrue(_ belongs: (Verdict.AreaReading?) -> Bool) -> [[Report.Span]] {
-    verdict.alsoTrue.filter { belongs(area(of: $0)) }.map { [.text(fact($0))] }
+    verdict.alsoTrue.filter { belongs(area(of: $0)) }.map { [.text(fact($0))] + trace(.fact($0)) }
   }
 
   func fact(_ id: Fact.ID) -> String {
@@ -112,8 +112,8 @@ extension ReportBuilder {
 
   /// A reason with the answers it was read from.
   private func full(_ reason: VerdictFinding.Reason) -> [Report.Span] {
-    guard case .fact(_, let items) = reason, !items.isEmpty else { return brief(reason) }
-    return brief(reason)
+    guard case .fact(let id, let items) = reason, !items.isEmpty else { return brief(reason) }
+    return brief(reason) + trace(.fact(id))
       + items.flatMap { item -> [Report.Span] in
         [.text(" ")] + questionAndAnswer(item).closed
       }

@@ -21,7 +21,9 @@ extension ReportBuilder {
     let level = words.level(score.band, low: score.lowBand, high: score.highBand)
     let meaning = score.band.flatMap { signal.meaning[$0] }.map { sentence($0) }
     let text = meaning.map { score.decided ? "\($0) \(level)" : "\(level) \(words.soFar($0))" } ?? level
-    return [.bar(bar(score, label: signal.title[language])), .paragraph([.text(text)])] + flags(score)
+    return [
+      .bar(bar(score, label: signal.title[language])), .paragraph([.text(text)] + trace(.signal(score.id))),
+    ] + flags(score)
       + contributions(score) + inOrder(score) + notKnown(score, signal)
   }
 

@@ -9,7 +9,11 @@ extension ReportBuilder {
     let because = suspicion.because.filter(pointsThere).map { brief($0) }
     let reasons: [Report.Block] =
       because.isEmpty ? [] : [.paragraph([.text(words.suspicionRests)]), .list(because)]
-    return [.paragraph([.text(words.suspicionNote + " " + sentence(found.conditional))])] + reasons
+    return [
+      .paragraph(
+        [.text(words.suspicionNote + " " + sentence(found.conditional))]
+          + trace(.secondSuspect(suspicion.code)))
+    ] + reasons
       + wanted(words.toAgree, suspicion.toAgree) + wanted(words.toMeasure, suspicion.toMeasure)
       + (suspicion.toAgree.isEmpty && suspicion.toMeasure.isEmpty
         ? [.paragraph([.text(words.suspicionStands)])] : [])

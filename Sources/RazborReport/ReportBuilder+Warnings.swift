@@ -11,7 +11,8 @@ extension ReportBuilder {
     let blocks = assessment.alarms.flatMap { finding -> [Report.Block] in
       guard let alarm = questionnaire.alarms.first(where: { $0.id == finding.id }) else { return [] }
       let answers = finding.items.map { questionAndAnswer($0).closed }
-      return [.paragraph([.strong(sentence(alarm.text))])] + (answers.isEmpty ? [] : [.list(answers)])
+      return [.paragraph([.strong(sentence(alarm.text))] + trace(.alarm(alarm.id)))]
+        + (answers.isEmpty ? [] : [.list(answers)])
     }
     return chapter(.alarms, blocks)
   }
@@ -21,7 +22,10 @@ extension ReportBuilder {
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return [] }
       let asked = finding.items.filter { merged[$0] != nil }
       let answers = asked.map { questionAndAnswer($0).closed }
-      return [.paragraph([.strong(sentence(rule.text))]), .list(answers + [way(rule, finding)])]
+      return [
+        .paragraph([.strong(sentence(rule.text))] + trace(.contradiction(rule.id))),
+        .list(answers + [way(rule, finding)]),
+      ]
     }
     return chapter(.contradictions, blocks)
   }

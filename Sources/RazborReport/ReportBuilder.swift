@@ -3,15 +3,18 @@ import RazborCore
 extension Report {
   /// Writes the diagnosis up. Pure: the date and the versions come from outside.
   ///
-  /// Private notes are left out unless `isPrivate`.
+  /// Private notes are left out unless `isPrivate`. The number is that of the edition, where a case keeps it.
+  /// `numbered` gives the main claims the numbers by which they can be followed back, and lists those at the end.
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
-    date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = []
+    date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = [],
+    number: Int? = nil, numbered: Bool = false
   ) {
-    let builder = ReportBuilder(
+    var builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
-      edition: ReportBuilder.Edition(date: date, version: version, digest: digest), isPrivate: isPrivate,
-      tables: tables)
+      edition: ReportBuilder.Edition(date: date, version: version, digest: digest, number: number),
+      isPrivate: isPrivate, tables: tables)
+    if numbered { builder.traces = Trace.all(questionnaire, sheet) }
     self.init(language: language, blocks: builder.blocks)
   }
 }
@@ -30,12 +33,16 @@ struct ReportBuilder {
   /// One answer per item, as the scores and the ladder read it.
   let merged: MergedSheet
   let robustness: Robustness
+  /// What claims can be followed back; empty where their numbers are not shown.
+  var traces: [Trace] = []
 
   struct Edition {
     /// As it was given: printed where it is no calendar day.
     let date: String
     let version: String
     let digest: String
+    /// From 1; `nil` for what no case keeps.
+    var number: Int?
 
     var day: Day? { Day(date) }
   }
@@ -71,6 +78,11 @@ struct ReportBuilder {
   /// A chapter with nothing in it is left out.
   func chapter(_ heading: Heading, level: Int = 2, _ blocks: [Report.Block]) -> [Report.Block] {
     blocks.isEmpty ? [] : [self.heading(heading, level: level)] + blocks
+  }
+
+  /// The number of a claim, to stand behind it; nothing where numbers are not shown.
+  func trace(_ subject: Trace.Subject) -> [Report.Span] {
+    traces.first { $0.subject == subject }.map { [.trace($0.label)] } ?? []
   }
 
   func text(_ text: LocalizedText) -> Report.Span {

@@ -36,6 +36,7 @@ extension Report.Span {
     case .text(let words): .text(words.capitalized)
     case .strong(let words): .strong(words.capitalized)
     case .said(let words): .said(words.capitalized)
+    case .trace: self
     }
   }
 }

@@ -33,6 +33,7 @@ struct EnglishReport: ReportWords {
     case .sources: "Sources"
     case .contents: "Contents"
     case .papers: "Working papers"
+    case .traces: "How each finding came about"
     }
   }
 
@@ -41,6 +42,7 @@ struct EnglishReport: ReportWords {
   var attention: String { "Attention" }
   var title: String { "Diagnosis:" }
   func dated(_ day: String) -> String { "\(day)." }
+  func edition(_ number: Int) -> String { "Edition \(number)." }
 
   func day(_ day: Day) -> String {
     "\(day.day) \(EnglishUnits.months[day.month.month - 1]) \(day.month.year)"
@@ -125,6 +127,11 @@ struct EnglishReport: ReportWords {
   }
   func digest(_ digest: String) -> String { "Checksum of the questionnaire: \(digest)" }
   func program(_ version: String) -> String { "The razbor program, version \(version)" }
+
+  var tracesNote: String {
+    "A number in brackets behind a sentence is one of these. By it the consultant can show the whole chain from the "
+      + "finding to the answers."
+  }
 
   var method: [String] {
     [

@@ -33,6 +33,7 @@ struct RussianReport: ReportWords {
     case .sources: "Источники"
     case .contents: "Содержание"
     case .papers: "Рабочие листы"
+    case .traces: "Что из чего следует"
     }
   }
 
@@ -41,6 +42,7 @@ struct RussianReport: ReportWords {
   var attention: String { "Внимание" }
   var title: String { "Разбор:" }
   func dated(_ day: String) -> String { "\(day) года." }
+  func edition(_ number: Int) -> String { "Редакция \(number)." }
 
   func day(_ day: Day) -> String {
     "\(day.day) \(Self.months[day.month.month - 1]) \(day.month.year)"
@@ -133,6 +135,10 @@ struct RussianReport: ReportWords {
   }
   func digest(_ digest: String) -> String { "Контрольная сумма опросника: \(digest)" }
   func program(_ version: String) -> String { "Программа razbor, версия \(version)" }
+
+  var tracesNote: String {
+    "Номер в скобках после предложения — из этого списка. По номеру консультант покажет всю цепочку от вывода до ответов."
+  }
 
   var method: [String] {
     [

@@ -12,6 +12,7 @@ protocol ReportWords: Sendable {
   var title: String { get }
   func day(_ day: Day) -> String
   func dated(_ day: String) -> String
+  func edition(_ number: Int) -> String
 
   // How sure the verdict is.
   func standing(_ status: VerdictFinding.Status, open: Int) -> String
@@ -154,6 +155,8 @@ protocol ReportWords: Sendable {
 
   // Method.
   var method: [String] { get }
+  /// What the numbers behind claims are.
+  var tracesNote: String { get }
   func questionnaire(_ title: String, version: String) -> String
   func digest(_ digest: String) -> String
   func program(_ version: String) -> String
@@ -175,7 +178,7 @@ enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
   case figures, otherFigures, contradictions, differences, style
-  case plan, findOut, remarks, answers, method, versions, sources, contents, papers
+  case plan, findOut, remarks, answers, method, versions, sources, contents, papers, traces
 }
 
 /// Reasons that are sentences by themselves.

@@ -38,6 +38,7 @@ package struct TextRenderer: Sendable {
     case .legend: isAccessible ? nil : wrapped(language.words.barLegend.line)
     case .callout(let spans):
       wrapped(words(spans), first: isAccessible ? language.words.attention + ": " : "! ")
+    case .letterhead(let name, _): wrapped(Printable.line(name))
     case .pageBreak: isAccessible ? nil : String(repeating: "─", count: width)
     }
   }

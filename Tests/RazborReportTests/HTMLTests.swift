@@ -24,6 +24,7 @@ import Testing
           .heading(1, [said]), .paragraph([said, .strong(text), .text(text)]), .pageBreak,
           .heading(2, [said]),
           .list([[said]]), .numbered([[said]]), .callout([said]), .table(table),
+          .letterhead(name: text, logo: nil),
           .chart(Report.Chart(table: table, caption: text, marks: [.range(value: 1, low: 0, high: 2)])),
           .bar(
             Report.Bar(
@@ -81,7 +82,7 @@ import Testing
     "html", "head", "meta", "title", "style", "body", "main", "header", "nav", "section", "h1", "h2", "h3",
     "p", "ul",
     "ol", "li", "a", "strong", "bdi", "span", "table", "thead", "tbody", "tr", "th", "td", "div", "svg",
-    "desc", "rect",
+    "desc", "small", "rect",
   ]
 
   private static let ourAttributes: Set<String> = [

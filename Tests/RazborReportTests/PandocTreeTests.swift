@@ -11,11 +11,12 @@ import Testing
       language: .ru,
       blocks: [
         .heading(1, [.said(text)]), .paragraph([.said(text), .strong(text)]), .list([[.said(text)]]),
-        .callout([.said(text)]), .table(Report.Table(header: [text], rows: [[.said(text)]])),
+        .letterhead(name: text, logo: nil), .callout([.said(text)]),
+        .table(Report.Table(header: [text], rows: [[.said(text)]])),
       ])
     let tree = try decoded(PandocTree(report, version: [1, 22], hasPictures: false))
     let texts = Self.texts(tree)
-    #expect(texts.count { $0 == Printable.line(text) } == 7)
+    #expect(texts.count { $0 == Printable.line(text) } == 8)
     #expect(
       Self.kinds(tree).isDisjoint(with: ["RawBlock", "RawInline", "Link", "Code", "CodeBlock", "Image"]))
   }

@@ -20,8 +20,8 @@ package enum CaseEvent: Sendable, Hashable {
   case upgraded(version: String, digest: String)
   /// An exported table was read; the answers it gives are events of their own.
   case loaded(LoadedTable)
-  /// A diagnosis was written, the first is edition 1.
-  case finished(edition: Int)
+  /// A diagnosis was written, the first is edition 1; `nil` where it was not kept.
+  case finished(edition: Int, kept: KeptReport? = nil)
 }
 
 extension CaseEvent {

@@ -140,7 +140,7 @@ package struct CaseState: Sendable, Equatable {
       tables.removeAll { $0.digest == table.digest && $0.kind == table.kind }
       tables.append(table)
       return
-    case .finished(let edition):
+    case .finished(let edition, _):
       self.edition = max(self.edition, edition)
       isFinished = true
       return

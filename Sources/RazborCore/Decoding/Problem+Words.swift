@@ -10,6 +10,7 @@ extension Problem {
     case .meaning(let fault): fault.summary[language]
     case .structure(let fault): fault.summary[language]
     case .answer(let fault): fault.summary[language]
+    case .brand(let fault): fault.summary[language]
     }
   }
 
@@ -22,6 +23,7 @@ extension Problem {
     case .meaning(let fault): fault.fix?[language]
     case .structure(let fault): fault.fix?[language]
     case .answer(let fault): fault.fix?[language]
+    case .brand(let fault): fault.fix[language]
     }
   }
 }

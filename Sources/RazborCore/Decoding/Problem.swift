@@ -17,6 +17,7 @@ package struct Problem: Hashable, Sendable {
     case meaning(MeaningFault)
     case structure(StructureFault)
     case answer(AnswerFault)
+    case brand(BrandFault)
   }
 }
 

@@ -19,6 +19,7 @@ struct HTMLBlocks {
     case .chart(let chart): self.chart(chart)
     case .legend: .element("p", class: "legend", HTMLBar.legend(language.words.barLegend))
     case .callout(let spans): callout(line(spans))
+    case .letterhead(let name, let logo): letterhead(name, logo)
     case .pageBreak: .nothing
     }
   }
@@ -28,6 +29,7 @@ struct HTMLBlocks {
     case .text(let text): HTML(text: text)
     case .strong(let text): text.isEmpty ? .nothing : .element("strong", HTML(text: text))
     case .said(let text): .element("bdi", HTML(text: text))
+    case .trace: .element("small", class: "trace", HTML(text: span.plain))
     }
   }
 
@@ -47,6 +49,14 @@ struct HTMLBlocks {
   private func callout(_ content: HTML) -> HTML {
     let label = HTML.element("span", class: "unseen", HTML(text: language.words.attention + ": "))
     return .element("p", class: "callout", label + content)
+  }
+
+  /// The picture says nothing that the name does not say.
+  private func letterhead(_ name: String, _ logo: Brand.Logo?) -> HTML {
+    let picture = logo.map { logo in
+      HTML.void("img", [.init("class", "logo"), .init("alt", ""), .init("src", logo.address)])
+    }
+    return .element("p", class: "letterhead", (picture ?? .nothing) + .element("bdi", HTML(text: name)))
   }
 
   private func chart(_ chart: Report.Chart) -> HTML {

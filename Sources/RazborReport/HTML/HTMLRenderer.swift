@@ -6,13 +6,20 @@ package struct HTMLRenderer: Sendable {
 
   package func render(_ report: Report) -> String {
     let pages = HTMLOutline(report.blocks)
-    let head = HTML.element("head", head(title: pages.title, report.language))
+    let head = HTML.element("head", head(title: pages.title, report.accent))
     let body = HTML.element("body", body(pages, report.language))
     let document = HTML.element("html", [.init("lang", report.language.rawValue)], head + body)
-    return (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
+    let page = (HTML.fixed("<!DOCTYPE html>\n") + document).source + "\n"
+    return report.accent.map { HTMLPalette($0).recoloured(page) } ?? page
   }
 
-  private func head(title: String, _ language: Language) -> HTML {
+  private func head(title: String, _ accent: Colour?) -> HTML {
+    let sheet = HTMLStyle.sheet + (accent.map { HTMLPalette($0).sheet } ?? .nothing)
+    return (Self.metas + [.element("title", HTML(text: title)), .element("style", sheet)]).joined("\n")
+  }
+
+  /// The first two stand before everything else, so that what they forbid is forbidden from the start.
+  static let metas: [HTML] = {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
     return [
@@ -21,10 +28,8 @@ package struct HTMLRenderer: Sendable {
       .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]),
       .void("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
       .void("meta", [.init("name", "referrer"), .init("content", "no-referrer")]),
-      .element("title", HTML(text: title)),
-      .element("style", HTMLStyle.sheet),
-    ].joined("\n")
-  }
+    ]
+  }()
 
   private func body(_ pages: HTMLOutline, _ language: Language) -> HTML {
     let blocks = HTMLBlocks(language: language)

@@ -41,6 +41,11 @@ enum HTMLStyle {
     a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
     section, nav { margin-top: 4rem; padding-top: 2rem; border-top: 1px solid; border-top-color: var(--line); }
 
+    .letterhead { margin: 0 0 2rem; font-weight: 650; color: var(--accent); }
+    .letterhead .logo {
+      max-height: 2.75rem; max-width: 12rem; margin-right: 0.75rem; vertical-align: middle; border-radius: 4px;
+    }
+    .trace { font-size: 0.72em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap; }
     .first > h1 + p { color: var(--soft); margin-bottom: 2.5rem; }
     .first > h2 {
       font-size: 0.85rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent); margin: 0 0 0.75rem;
@@ -132,6 +137,8 @@ enum HTMLStyle {
       body { line-height: 1.5; }
       main { max-width: none; padding: 0; }
       .first { break-after: page; }
+      .letterhead { margin-bottom: 0.5rem; }
+      .letterhead .logo { max-height: 1.5rem; }
       .first > h1 + p { margin-bottom: 1.4rem; }
       .first > h2 + p { font-size: 1.3rem; }
       .first > h3 { margin-top: 1.2rem; padding-top: 0.8rem; }

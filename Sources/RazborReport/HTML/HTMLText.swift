@@ -1,3 +1,5 @@
+import RazborCore
+
 /// Markup out of text. Nothing becomes markup that was not made here.
 struct HTML: Hashable, Sendable {
   let source: String
@@ -26,6 +28,11 @@ struct HTML: Hashable, Sendable {
 
   /// A style sheet or a document type of ours.
   static func fixed(_ source: StaticString) -> HTML { HTML(trusted: source.description) }
+
+  /// Declarations of a style sheet: our names, and nothing but colours as values.
+  static func colours(_ names: [StaticString], _ colours: [Colour]) -> HTML {
+    HTML(trusted: zip(names, colours).map { "\($0.0): \($0.1.text);" }.joined(separator: " "))
+  }
 
   static func + (left: HTML, right: HTML) -> HTML { HTML(trusted: left.source + right.source) }
 }

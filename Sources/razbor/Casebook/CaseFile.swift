@@ -87,10 +87,15 @@ final class CaseFile {
   /// - Throws: see `save`; the error carries the entries, so that the same ones can be saved again.
   @discardableResult
   func append(_ events: [CaseEvent], clearingDraft: Bool = false) throws(CaseFileError) -> [CaseEntry] {
-    let time = clock.now()
-    let entries = events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
+    let entries = entries(events)
     try save(entries, clearingDraft: clearingDraft)
     return entries
+  }
+
+  /// Events with names and the time of now, to be saved.
+  func entries(_ events: [CaseEvent]) -> [CaseEntry] {
+    let time = clock.now()
+    return events.map { CaseEntry(id: clock.newID(), time: time, event: $0) }
   }
 
   /// Stores entries, all or none, each once: those that are stored already are not stored again.

@@ -36,7 +36,9 @@ extension EventCoder {
       return .upgraded(
         version: try present(payload.text("version"), kind), digest: try present(digest, kind).hex)
     case .loaded: return .loaded(try present(LoadedTable(payload.node), kind))
-    case .finished: return .finished(edition: try present(payload.whole("edition").filter { $0 > 0 }, kind))
+    case .finished:
+      let edition = try present(payload.whole("edition").filter { $0 > 0 }, kind)
+      return .finished(edition: edition, kept: try kept(payload))
     }
   }
 
@@ -50,6 +52,15 @@ extension EventCoder {
     case .success(let response): return response
     case .failure(let problems): throw .response(problems)
     }
+  }
+
+  /// `nil` for an edition from before reports were kept.
+  private func kept(_ payload: EventPayload) throws(Fault) -> KeptReport? {
+    let texts = (payload.text("markdown"), payload.text("html"))
+    if case (nil, nil) = texts { return nil }
+    return KeptReport(
+      language: try language(.finished, payload), markdown: try present(texts.0, .finished),
+      html: try present(texts.1, .finished))
   }
 
   private func note(_ parts: StoredParts, _ payload: EventPayload) throws(Fault) -> CaseEvent {

@@ -79,7 +79,12 @@ extension EventCoder {
     case .upgraded(let version, let digest):
       return (.upgraded, nil, nil, mapping(["version": .text(version), "digest": .text(digest)]))
     case .loaded(let table): return (.loaded, nil, nil, table.value)
-    case .finished(let edition): return (.finished, nil, nil, mapping(["edition": .whole(edition)]))
+    case .finished(let edition, let kept):
+      let payload = mapping([
+        "edition": .whole(edition), "language": kept.map { .text($0.language.rawValue) },
+        "markdown": kept.map { .text($0.markdown) }, "html": kept.map { .text($0.html) },
+      ])
+      return (.finished, nil, nil, payload)
     }
   }
 

@@ -54,7 +54,8 @@ struct Assess: RazborCommand {
       return output.data(try diagnosed.json.rendered())
     }
     output.page(
-      TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(diagnosed.report))
+      TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(
+        diagnosed.report(numbered: false)))
   }
 
   private func assessAll(_ output: CommandOutput) throws {

@@ -6,35 +6,47 @@ import RazborReport
 struct Diagnosed {
   private let loaded: LoadedQuestionnaire
   private let sheet: AnswerSheet
-  private let language: Language
+  let language: Language
   private let isPrivate: Bool
+  private let edition: Int?
   private let tables: [LoadedTable]
+  private let brand: Brand?
+  /// What was flagged, and what was answered when the last edition was finished.
+  private let flagged: [Item.ID]
+  private let before: (edition: Int, sheet: AnswerSheet)?
 
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
-    tables: [LoadedTable] = []
+    of file: CaseFile? = nil, brand: Brand? = nil
   ) {
+    self.brand = brand
+    edition = file?.edition
+    tables = file?.state.tables ?? []
+    flagged = file?.state.respondents.flatMap(\.flagged) ?? []
+    before = file?.lastFinished
     self.loaded = loaded
     self.sheet = sheet
     self.language = language
     self.isPrivate = isPrivate
-    self.tables = tables
   }
 
   /// A file is an answer sheet, anything else the name of a case.
-  init(named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool) throws {
+  init(
+    named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool, brand: Brand? = nil
+  ) throws {
     guard FileManager.default.fileExists(atPath: file) else {
       let opened = try Sitting.opened(file, output)
       self.init(
         opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
-        tables: opened.state.tables)
+        of: opened, brand: brand)
       return
     }
     let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
       try LoadedSheet(path: file)
     }
     self.init(
-      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate)
+      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate,
+      brand: brand)
   }
 
   /// The working papers, each by the name its file should have.
@@ -42,7 +54,8 @@ struct Diagnosed {
     let questionnaire = loaded.questionnaire
     return Report.papers(
       questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
-      language: language)
+      language: language
+    ).map { ($0.name, $0.report.branded(brand)) }
   }
 
   var plan: ActionPlan {
@@ -52,7 +65,17 @@ struct Diagnosed {
       language: language)
   }
 
-  var report: Report { Report(loaded, sheet, language, isPrivate: isPrivate, tables: tables) }
+  var questionnaire: Questionnaire { loaded.questionnaire }
+
+  var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
+
+  /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
+  func report(numbered: Bool) -> Report {
+    Report(
+      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered
+    )
+    .branded(brand)
+  }
 
   var rows: String {
     let questionnaire = loaded.questionnaire

@@ -15,14 +15,18 @@ extension TextRenderer {
 
 extension Report {
   /// The diagnosis of a sheet, client-safe unless asked otherwise.
+  /// - Parameters:
+  ///   - edition: its number, where a case keeps it.
+  ///   - numbered: whether claims carry the numbers of `razbor trace`.
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
-    tables: [LoadedTable] = []
+    tables: [LoadedTable] = [],
+    edition: Int? = nil, numbered: Bool = false
   ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate, tables: tables)
+      isPrivate: isPrivate, tables: tables, number: edition, numbered: numbered)
   }
 }

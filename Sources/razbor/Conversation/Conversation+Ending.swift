@@ -86,12 +86,12 @@ extension Conversation {
 
   /// Writes the edition and prints the diagnosis.
   func finish() throws(Leave) {
-    let edition = state.edition + 1
-    try store([.finished(edition: edition)], clearingDraft: true)
+    try checkWritable()
+    try store([file.finish(language)], clearingDraft: true)
     backUp()
     console.print("")
     printReport(file.report(language).summary(withBars: !isShared))
-    say(SittingPhrase.finished(edition: edition))
+    say(SittingPhrase.finished(edition: state.edition))
     say(SittingPhrase.documents(name: file.name.text))
   }
 
@@ -115,7 +115,9 @@ extension CaseFile {
   }
 
   /// The diagnosis, client-safe.
-  func report(_ language: Language, isPrivate: Bool = false) -> Report {
-    Report(questionnaire, sheet, language, isPrivate: isPrivate, tables: state.tables)
+  func report(_ language: Language, isPrivate: Bool = false, numbered: Bool = false) -> Report {
+    Report(
+      questionnaire, sheet, language, isPrivate: isPrivate, tables: state.tables, edition: edition,
+      numbered: numbered)
   }
 }

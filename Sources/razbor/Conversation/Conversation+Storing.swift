@@ -4,23 +4,20 @@ import RazborCore
 extension Conversation {
   /// On the disk, or not at all; a failure blocks until it is mended or the sitting is left.
   func store(_ events: [CaseEvent], clearingDraft: Bool = false) throws(Leave) {
+    try store(file.entries(events), clearingDraft: clearingDraft)
+  }
+
+  func store(_ entries: [CaseEntry], clearingDraft: Bool = false) throws(Leave) {
     try checkWritable()
     let last = state.lastAt
     defer { heedClock(since: last) }
-    var pending: [CaseEntry] = []
     while true {
       do throws(CaseFileError) {
-        if pending.isEmpty {
-          try file.append(events, clearingDraft: clearingDraft)
-        } else {
-          try file.save(pending, clearingDraft: clearingDraft)
-        }
-        return
+        return try file.save(entries, clearingDraft: clearingDraft)
       } catch {
-        if !error.entries.isEmpty { pending = error.entries }
         say(SittingPhrase.notSaved(error.message(in: language)), .error)
       }
-      try waitForMending(pending)
+      try waitForMending(entries)
     }
   }
 
@@ -101,16 +98,6 @@ extension Conversation {
     } catch {
       // Why there is no writing at home was said when the case left it.
       if isAtHome { console.print(error.message(in: language), style: .error) }
-    }
-  }
-}
-
-extension CaseFileError {
-  /// What can be saved again.
-  fileprivate var entries: [CaseEntry] {
-    switch self {
-    case .notSaved(let entries, _, _), .unclear(let entries, _, _): entries
-    default: []
     }
   }
 }

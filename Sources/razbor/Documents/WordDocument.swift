@@ -11,6 +11,7 @@ struct WordDocument {
   func make(of report: Report) throws(DocumentFault) -> Data {
     let tree = PandocTree(report, version: try version(), hasPictures: painter != nil)
     for (place, drawing) in tree.drawings.enumerated() { try paint(drawing, place) }
+    if let logo = tree.logo { try folder.write(Data(logo.bytes), to: logo.name) }
     try folder.write(Data(tree.json.utf8), to: "report.json")
     try folder.write(ReferenceDocument.bytes, to: "reference.docx")
     try program.run(

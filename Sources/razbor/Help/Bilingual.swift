@@ -54,6 +54,7 @@ extension LocalizedText {
   static let question = LocalizedText(ru: "ВОПРОС", en: "QUESTION")
   static let role = LocalizedText(ru: "РОЛЬ", en: "ROLE")
   static let minutes = LocalizedText(ru: "МИНУТЫ", en: "MINUTES")
+  static let editionNumber = LocalizedText(ru: "НОМЕР", en: "N")
   static let topic = LocalizedText(ru: "ТЕМА", en: "TOPIC")
 }
 

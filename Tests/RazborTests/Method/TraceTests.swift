@@ -158,7 +158,7 @@ extension Report.Block {
     case .chart(let chart):
       [chart.caption] + chart.table.header + chart.table.rows.flatMap { $0.compactMap(\.ownWords) }
     case .bar(let bar): [bar.label]
-    case .legend, .pageBreak: []
+    case .legend, .pageBreak, .letterhead: []
     }
   }
 }

@@ -12,7 +12,7 @@
 #include "measure.h"
 #include "samples.h"
 
-enum { FLOOR_START, BARE, RESUME, FLOOR_NEW, NEW, FLOOR_ANSWER, ANSWER, CLOSING, FLOOR_PARSE, PARSE, MANY, ROWS };
+enum { FLOOR_START, BARE, RESUME, FLOOR_NEW, NEW, FLOOR_ANSWER, ANSWER, CLOSING, FLOOR_PARSE, PARSE, MANY, TEXT, MARKDOWN, PAGE, JSON, TABLE, ROWS };
 enum { ANSWERS = 20 };
 
 static samples rows[ROWS] = {
@@ -27,6 +27,12 @@ static samples rows[ROWS] = {
     [FLOOR_PARSE] = {"parse, floor (CPU)", -1, 0},
     [PARSE] = {"load questionnaire (CPU)", FLOOR_PARSE, 0},
     [MANY] = {"resume 10 000 events (CPU)", -1, 500},
+    // What a report takes beyond showing the answers it is made of.
+    [TEXT] = {"report, text (CPU)", -1, 0},
+    [MARKDOWN] = {"report, Markdown (CPU)", -1, 0},
+    [PAGE] = {"report, page (CPU)", -1, 100},
+    [JSON] = {"report, JSON (CPU)", -1, 0},
+    [TABLE] = {"report, CSV (CPU)", -1, 0},
 };
 
 static void start(int row, char *const argv[]) {
@@ -63,6 +69,19 @@ static void process(int row, char *const argv[]) {
   samples_add(&rows[row], taken.processor, taken.processor, taken.peak);
 }
 
+static void reports(const bench *bench) {
+  static const struct { int row; char *format; } formats[] = {
+      {TEXT, "text"}, {MARKDOWN, "md"}, {PAGE, "html"}, {JSON, "json"}, {TABLE, "csv"},
+  };
+  char *razbor = (char *)bench->razbor;
+  double loaded = run_program((char *[]){razbor, "show", "most", "--json", NULL}, NULL).processor;
+  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+    usage taken = run_program((char *[]){razbor, "report", "most", "--format", formats[i].format, NULL}, NULL);
+    double more = taken.processor - loaded;
+    samples_add(&rows[formats[i].row], more, more, taken.peak);
+  }
+}
+
 static void resume_many(const bench *bench) {
   static talk talk;
   char *argv[] = {(char *)bench->razbor, "resume", "many", NULL};
@@ -90,6 +109,7 @@ static void round_of(const bench *bench) {
   process(FLOOR_PARSE, (char *[]){(char *)bench->parse_floor, text, NULL});
   process(PARSE, (char *[]){razbor, "check", text, NULL});
   resume_many(bench);
+  reports(bench);
 }
 
 /// A number, or nothing for one that is not there.

@@ -1,0 +1,147 @@
+import RazborCore
+
+/// A look over a diagnosis before it is sent: what a reader would stumble over, and what is new in it.
+package struct ReportReview: Sendable, Hashable {
+  package let findings: [Finding]
+  /// Since the last edition; `nil` where there was none.
+  package let changes: Changes?
+
+  /// No list is empty.
+  package enum Finding: Sendable, Hashable {
+    case noName, noDate
+    /// Questions that every interview asks, and nobody said anything to.
+    case unanswered([Item.ID])
+    /// Nobody explained them.
+    case contradictions([Contradiction.ID])
+    /// Nothing is written beside the don't-know.
+    case unexplained([Item.ID])
+    /// The verdict rests on the answer, and nobody wrote down whether it was said, shown or measured.
+    case unfounded([Item.ID])
+    case flagged([Item.ID])
+  }
+
+  package struct Changes: Sendable, Hashable {
+    /// The number of the edition they came after.
+    package let edition: Int
+    /// In the order of the questionnaire.
+    package let answers: [Item.ID]
+    package let verdict: Change<Verdict.Code>?
+    /// Permille; `nil` where too little is answered.
+    package let scores: [ScoreChange]
+
+    package var isEmpty: Bool { answers.isEmpty && verdict == nil && scores.isEmpty }
+  }
+
+  package struct Change<Value: Sendable & Hashable>: Sendable, Hashable {
+    package let before: Value
+    package let after: Value
+
+    /// `nil` where nothing changed.
+    init?(_ before: Value, _ after: Value) {
+      guard before != after else { return nil }
+      (self.before, self.after) = (before, after)
+    }
+  }
+
+  package struct ScoreChange: Sendable, Hashable {
+    package let signal: Signal.ID
+    package let score: Change<Int?>
+  }
+
+  /// Nothing to look at: it can be sent as it is.
+  package var isClear: Bool { findings.isEmpty && changes?.isEmpty != false }
+
+  /// - Parameters:
+  ///   - flagged: what was to be talked over and still is.
+  ///   - before: the last edition: its number and what was answered then.
+  package init(
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, flagged: [Item.ID],
+    before: (edition: Int, sheet: AnswerSheet)?
+  ) {
+    let reviewer = Reviewer(
+      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet))
+    findings = reviewer.findings(flagged)
+    changes = before.map { reviewer.changes(since: $0.edition, $0.sheet) }
+  }
+}
+
+private struct Reviewer {
+  let questionnaire: Questionnaire
+  let sheet: AnswerSheet
+  let assessment: Assessment
+
+  func findings(_ flagged: [Item.ID]) -> [ReportReview.Finding] {
+    var findings: [ReportReview.Finding] = []
+    if sheet.name == nil { findings.append(.noName) }
+    if sheet.date == nil { findings.append(.noDate) }
+    if !unanswered.isEmpty { findings.append(.unanswered(unanswered)) }
+    if !contradictions.isEmpty { findings.append(.contradictions(contradictions)) }
+    if !unexplained.isEmpty { findings.append(.unexplained(unexplained)) }
+    if !unfounded.isEmpty { findings.append(.unfounded(unfounded)) }
+    let flagged = ids { flagged.contains($0) }
+    if !flagged.isEmpty { findings.append(.flagged(flagged)) }
+    return findings
+  }
+
+  private func ids(_ isWanted: (Item.ID) -> Bool) -> [Item.ID] {
+    questionnaire.items.map(\.id).filter(isWanted)
+  }
+
+  private func said(_ id: Item.ID) -> [Response] { sheet.respondents.compactMap { $0.responses[id] } }
+
+  /// Who declined has said something.
+  private var unanswered: [Item.ID] {
+    assessment.open.filter { questionnaire.item($0)?.depth == .core && said($0).isEmpty }
+  }
+
+  private var contradictions: [Contradiction.ID] {
+    assessment.contradictions.filter { $0.status == .open }.map(\.id)
+  }
+
+  private var unexplained: [Item.ID] {
+    ids { id in
+      said(id).contains { $0.content == .dontKnow && $0.note == nil && $0.privateNote == nil }
+    }
+  }
+
+  private var unfounded: [Item.ID] {
+    let rests = Set(assessment.verdict.because.flatMap(items))
+    return ids { id in
+      let answers = said(id).filter { if case .answered = $0.content { true } else { false } }
+      return rests.contains(id) && !answers.isEmpty && answers.allSatisfy { $0.basis == nil }
+    }
+  }
+
+  private func items(_ reason: VerdictFinding.Reason) -> [Item.ID] {
+    switch reason {
+    case .fact(_, let items): items
+    case .gateFails(let item), .item(let item): [item]
+    case .marketingKey: item(assessment.verdict.keys.marketing)
+    case .salesKey: item(assessment.verdict.keys.sales)
+    case .gateAgreed: assessment.verdict.gate.map(\.item)
+    case .gateAssumed, .index: []
+    }
+  }
+
+  private func item(_ reading: KeyReading) -> [Item.ID] {
+    if case .read(let figure) = reading { [figure.item] } else { [] }
+  }
+
+  func changes(since edition: Int, _ before: AnswerSheet) -> ReportReview.Changes {
+    let earlier = Assessment(questionnaire, before)
+    let scores = zip(earlier.signals, assessment.signals).compactMap { old, new in
+      ReportReview.Change(old.score, new.score).map { ReportReview.ScoreChange(signal: new.id, score: $0) }
+    }
+    return ReportReview.Changes(
+      edition: edition, answers: ids { answers($0, before) != answers($0, sheet) },
+      verdict: ReportReview.Change(earlier.verdict.code, assessment.verdict.code), scores: scores)
+  }
+
+  /// By respondent, in the order they joined; who came later and said nothing changes nothing.
+  private func answers(_ id: Item.ID, _ sheet: AnswerSheet) -> [Int: Response.Content] {
+    let contents = sheet.respondents.enumerated().compactMap { place, respondent in
+      respondent.responses[id].map { (place, $0.content) }
+    }
+    return Dictionary(contents, uniquingKeysWith: { first, _ in first })
+  }
+}
