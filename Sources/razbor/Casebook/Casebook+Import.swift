@@ -55,5 +55,6 @@ extension AnswerSheet {
     }
     let explanations = resolved.sorted { $0.key.rawValue < $1.key.rawValue }
     return answers + explanations.map { .resolved($0.key, explanation: $0.value) }
+      + remarks.map { .noted(nil, $0.item, text: $0.text, as: $0.kind) }
   }
 }

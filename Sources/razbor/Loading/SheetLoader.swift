@@ -23,7 +23,7 @@ enum SheetLoader {
 /// An answer sheet with the questionnaire it answers.
 struct LoadedSheet {
   let questionnaire: LoadedQuestionnaire
-  let sheet: AnswerSheet
+  var sheet: AnswerSheet
 
   /// - Parameter questionnaire: a name or a path that takes the place of the one the sheet names.
   init(path: String, questionnaire: String? = nil) throws(LoadingError) {

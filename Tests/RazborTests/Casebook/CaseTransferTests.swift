@@ -40,6 +40,18 @@ import Testing
     #expect(try exported(file, true).contains("\"private_notes\" : \"included\""))
   }
 
+  @Test("What a sheet says beside no answer comes along")
+  func looseRemarks() throws {
+    var loaded = try LoadedSheet(path: TestFile.project("questionnaires/examples/language-school.yaml"))
+    let remarks = [
+      LooseRemark(item: nil, kind: .quote, text: "«Кто виноват»"),
+      LooseRemark(item: "forecast_vs_fact", kind: .note, text: "Пришлёт бухгалтер"),
+      LooseRemark(item: "sales_cycle", kind: .privateNote, text: "Не верю"),
+    ]
+    loaded.sheet.remarks = remarks
+    #expect(try folder.casebook.take(loaded, as: "школа").sheet.remarks == remarks)
+  }
+
   @Test("Any text of a person survives the journey", arguments: CaseExamples.texts)
   func texts(text: String) throws {
     let file = try folder.begin()
