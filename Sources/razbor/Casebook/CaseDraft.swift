@@ -28,6 +28,11 @@ struct CaseDraft: Hashable, Sendable {
     CaseDraft(respondent: respondent, item: item, lines: lines, text: text, time: time)
   }
 
+  /// Whether it is the same line at the same place, whenever it was written.
+  func says(_ other: CaseDraft) -> Bool {
+    respondent == other.respondent && item == other.item && lines == other.lines && text == other.text
+  }
+
   /// Of all that is stored, so that a flipped bit is noticed.
   var hash: Digest {
     var message = ChainMessage()

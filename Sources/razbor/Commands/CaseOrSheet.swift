@@ -8,27 +8,31 @@ struct CaseOrSheet {
   let sheet: AnswerSheet
   /// When each answer was given, by respondent; empty for a file.
   let times: [[Item.ID: String]]
+  /// `nil` for an answer sheet.
+  let file: CaseFile?
 
-  init(_ name: String, _ language: Language) throws {
+  init(_ name: String, _ output: CommandOutput) throws {
     guard FileManager.default.fileExists(atPath: name) else {
-      let book = try Sitting.casebook(language)
-      let file = try Sitting.guarded(language) { () throws(CaseFileError) in
-        try book.open(name, for: .reading)
-      }
-      self.init(file)
+      self.init(try Sitting.opened(name, output))
       return
     }
-    let file = try reportingProblems(language) { () throws(LoadingError) in try LoadedSheet(path: name) }
-    self.init(loaded: file.questionnaire, sheet: file.sheet, times: [])
+    let read = try reportingProblems(output.language) { () throws(LoadingError) in try LoadedSheet(path: name)
+    }
+    self.init(loaded: read.questionnaire, sheet: read.sheet, times: [], file: nil)
   }
 
   init(_ file: CaseFile) {
     self.init(
-      loaded: file.questionnaire, sheet: file.sheet, times: file.state.respondents.map(\.times))
+      loaded: file.questionnaire, sheet: file.sheet, times: file.state.respondents.map(\.times), file: file)
   }
 
-  private init(loaded: LoadedQuestionnaire, sheet: AnswerSheet, times: [[Item.ID: String]]) {
-    (self.loaded, self.sheet, self.times) = (loaded, sheet, times)
+  private init(
+    loaded: LoadedQuestionnaire, sheet: AnswerSheet, times: [[Item.ID: String]], file: CaseFile?
+  ) {
+    self.loaded = loaded
+    self.sheet = sheet
+    self.times = times
+    self.file = file
   }
 
   var questionnaire: Questionnaire { loaded.questionnaire }

@@ -1,4 +1,3 @@
-import Foundation
 import RazborCore
 import RazborReport
 
@@ -34,19 +33,10 @@ struct Diagnosed {
   init(
     named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool, brand: Brand? = nil
   ) throws {
-    guard FileManager.default.fileExists(atPath: file) else {
-      let opened = try Sitting.opened(file, output)
-      self.init(
-        opened.questionnaire, opened.sheet, common.language(of: opened.state.language), isPrivate: isPrivate,
-        of: opened, brand: brand)
-      return
-    }
-    let loaded = try reportingProblems(output.language) { () throws(LoadingError) in
-      try LoadedSheet(path: file)
-    }
+    let subject = try CaseOrSheet(file, output)
     self.init(
-      loaded.questionnaire, loaded.sheet, common.language(of: loaded.sheet.language), isPrivate: isPrivate,
-      brand: brand)
+      subject.loaded, subject.sheet, common.language(of: subject.sheet.language), isPrivate: isPrivate,
+      of: subject.file, brand: brand)
   }
 
   /// The working papers, each by the name its file should have.

@@ -29,7 +29,7 @@ struct TraceCommand: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    let subject = try CaseOrSheet(file, output.language)
+    let subject = try CaseOrSheet(file, output)
     let language = common.language(of: subject.sheet.language)
     let all = Trace.all(subject.questionnaire, subject.sheet)
     let proof = subject.proof(language)

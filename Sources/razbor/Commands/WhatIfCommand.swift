@@ -36,7 +36,7 @@ struct WhatIfCommand: RazborCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
-    let subject = try CaseOrSheet(file, output.language)
+    let subject = try CaseOrSheet(file, output)
     let whatIf: WhatIf
     do throws(SuppositionError) {
       let supposed = try SuppositionReader(subject.questionnaire, subject.sheet).read(answers)

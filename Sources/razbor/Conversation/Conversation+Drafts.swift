@@ -26,7 +26,9 @@ extension Conversation {
     let kept = begun.flatMap { $0.isEmpty ? nil : $0 } ?? unfinished.last
     guard reader.isInteractive, kept != nil || file.draft != nil else { return false }
     let draft = kept.map { CaseDraft(respondent: respondent, item: $0.item, lines: $0.lines, text: $0.text) }
-    do { try file.keep(draft) } catch { return false }
+    // What stands on the disk already keeps its time.
+    let stands = file.draft.flatMap { draft?.says($0) } ?? false
+    do { if !stands { try file.keep(draft) } } catch { return false }
     return begun != nil && kept?.item == begun?.item
   }
 

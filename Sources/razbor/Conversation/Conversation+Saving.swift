@@ -12,7 +12,8 @@ extension Conversation {
     var response = old ?? Response(content)
     response.content = content
     response.basis = nil
-    try store([.responded(respondent, item.id, response)], clearingDraft: true)
+    let isOfThis = file.draft?.item == item.id && file.draft?.respondent == respondent
+    try store([.responded(respondent, item.id, response)], clearingDraft: isOfThis)
     lastAnswered = item.id
     say(acknowledgement(content, item, old))
     sayMeaning(of: content, item)
