@@ -41,21 +41,17 @@ struct Diagnosed {
 
   /// The working papers, each by the name its file should have.
   var papers: [(name: String, report: Report)] {
-    let questionnaire = loaded.questionnaire
-    return Report.papers(
-      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
-      language: language
+    Report.papers(
+      questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language
     ).map { ($0.name, $0.report.branded(brand)) }
   }
 
   var plan: ActionPlan {
-    let questionnaire = loaded.questionnaire
-    return ActionPlan(
-      questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet),
-      language: language)
+    ActionPlan(questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language)
   }
 
   var questionnaire: Questionnaire { loaded.questionnaire }
+  private var assessment: Assessment { Assessment(questionnaire, sheet) }
 
   var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
 
@@ -68,15 +64,10 @@ struct Diagnosed {
   }
 
   var rows: String {
-    let questionnaire = loaded.questionnaire
-    let assessment = Assessment(questionnaire, sheet)
-    return CSVRenderer(questionnaire, sheet, assessment, language: language, isPrivate: isPrivate).render()
+    CSVRenderer(questionnaire, sheet, assessment, language: language, isPrivate: isPrivate).render()
   }
 
   var json: JSONValue {
-    let questionnaire = loaded.questionnaire
-    return AssessmentJSON(
-      loaded, Assessment(questionnaire, sheet), Robustness(questionnaire, sheet)
-    ).value
+    AssessmentJSON(loaded, assessment, Robustness(questionnaire, sheet)).value
   }
 }

@@ -27,12 +27,12 @@ struct OutsideProgram: Sendable {
     case failed(Int32)
   }
 
-  /// What it printed.
+  /// What it printed; nothing is given to it but its arguments and the folder.
   ///
   /// - Parameter folder: where it works; also its home.
   @discardableResult
   func run(
-    _ arguments: [String], in folder: WorkFolder, input: Data = Data()
+    _ arguments: [String], in folder: WorkFolder
   ) throws(DocumentFault) -> Data {
     let process = Process()
     process.executableURL = URL(filePath: path)
@@ -43,9 +43,8 @@ struct OutsideProgram: Sendable {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     do {
-      try input.write(to: URL(filePath: folder.path + "/.input"))
       try Data().write(to: URL(filePath: output))
-      process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.path + "/.input"))
+      process.standardInput = FileHandle.nullDevice
       process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
       process.standardError = FileHandle.nullDevice
       try process.run()
