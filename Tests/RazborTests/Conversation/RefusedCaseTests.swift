@@ -104,6 +104,7 @@ import Testing
     try terminal.expect(PromptPhrase.unsaved.text(language, aloud: false))
     terminal.key(.controlD)
     try terminal.expect(talk.words("Последний ответ НЕ сохранён", "The last answer is NOT saved"))
+    try terminal.expect(PromptPhrase.unsaved.text(language, aloud: false))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
     let file = try talk.file()
