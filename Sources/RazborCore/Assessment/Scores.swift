@@ -70,9 +70,7 @@ extension Assessor {
 
   /// Bounds over both worlds where the sides are not known, and over all readings.
   private func eachWorld(_ readings: Readings, _ bounds: (LadderWorld) -> Bounds) -> Bounds {
-    let worlds = readings.all.flatMap { sheet in
-      LadderWorld.possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
-    }
+    let worlds = readings.all.flatMap { LadderWorld.possible(questionnaire, $0) }
     return worlds.dropFirst().reduce(worlds.first.map(bounds) ?? .everything) { $0.union(bounds($1)) }
   }
 

@@ -12,18 +12,16 @@ struct Attainable {
   /// Only who knows both figures comes this far.
   private var figuresKnown = false
 
-  /// The union over both worlds where it is not known whether there are two sides.
+  /// The union over all that the sheet leaves possible.
   static func codes(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Set<Verdict.Code> {
-    LadderWorld.possibleSides(questionnaire, sheet).reduce(into: []) { codes, twoSides in
-      codes.formUnion(codesInWorld(LadderWorld(questionnaire, sheet, twoSides: twoSides)))
-    }
+    LadderWorld.possible(questionnaire, sheet).reduce(into: []) { $0.formUnion(codesInWorld($1)) }
   }
 
   /// Whether one verdict is left; the walk ends as soon as there are two.
   static func isSettled(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Bool {
     var codes: Set<Verdict.Code> = []
-    for twoSides in LadderWorld.possibleSides(questionnaire, sheet) where codes.count < 2 {
-      codes.formUnion(codesInWorld(LadderWorld(questionnaire, sheet, twoSides: twoSides), enough: 2))
+    for world in LadderWorld.possible(questionnaire, sheet) where codes.count < 2 {
+      codes.formUnion(codesInWorld(world, enough: 2))
     }
     return codes.count < 2
   }

@@ -140,9 +140,12 @@ struct LadderWorld {
     return 2 * groups.answeredWeight >= groups.applicableWeight ? groups.mean : nil
   }
 
-  /// One world, or two where it is not known whether there are two sides.
+  /// One world, or more where it is not known whether there are two sides, or which months of a table count.
   static func possible(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [LadderWorld] {
-    possibleSides(questionnaire, sheet).map { LadderWorld(questionnaire, sheet, twoSides: $0) }
+    let sheets = sheet.eachCycle(questionnaire)
+    return possibleSides(questionnaire, sheet).flatMap { twoSides in
+      sheets.map { LadderWorld(questionnaire, $0, twoSides: twoSides) }
+    }
   }
 
   static func possibleSides(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [Bool] {

@@ -35,7 +35,10 @@ struct PivotalItems {
     for (world, codes) in zip(worlds, left) where codes.count > 1 {
       items.formUnion(PivotalItems(world.questionnaire, world.sheet).pivotal(in: world))
     }
-    if worlds.count > 1, let sides = worlds[0].questionnaire.sides { items.insert(sides.item) }
+    if Set(worlds.map(\.twoSides)).count > 1, let sides = worlds[0].questionnaire.sides {
+      items.insert(sides.item)
+    }
+    for world in worlds { items.formUnion(world.sheet.supposedCycles.keys) }
     // An item behind a branch that is open matters only through the item that opens it.
     return (codes, worlds[0].questionnaire.withBranches(items))
   }

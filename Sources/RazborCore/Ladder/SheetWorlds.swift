@@ -2,20 +2,23 @@
 struct SheetWorlds {
   let questionnaire: Questionnaire
   private let dependents: [Item.ID: Dependents]
+  /// Whose answers change which worlds there are.
+  private let turning: Set<Item.ID>
   /// By reading; at least one world each.
   let worlds: [[LadderWorld]]
 
   /// - Parameter sheets: not empty.
   init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
-    self.init(
-      questionnaire, Dependents.all(questionnaire), sheets.map { LadderWorld.possible(questionnaire, $0) })
+    self.questionnaire = questionnaire
+    dependents = Dependents.all(questionnaire)
+    let sides = [questionnaire.sides?.item].compactMap(\.self)
+    let cycles = questionnaire.cohorts.flatMap { [$0.item, $0.cohort.cycle] }
+    turning = Set(sides + (sheets.contains { $0.date != nil } ? cycles : []))
+    worlds = sheets.map { LadderWorld.possible(questionnaire, $0) }
   }
 
-  private init(
-    _ questionnaire: Questionnaire, _ dependents: [Item.ID: Dependents], _ worlds: [[LadderWorld]]
-  ) {
-    self.questionnaire = questionnaire
-    self.dependents = dependents
+  private init(_ other: SheetWorlds, _ worlds: [[LadderWorld]]) {
+    (questionnaire, dependents, turning) = (other.questionnaire, other.dependents, other.turning)
     self.worlds = worlds
   }
 
@@ -26,17 +29,17 @@ struct SheetWorlds {
 
   /// Other sheets of the same questionnaire; nothing of these is kept.
   func anew(_ sheets: [MergedSheet]) -> SheetWorlds {
-    SheetWorlds(questionnaire, dependents, sheets.map { LadderWorld.possible(questionnaire, $0) })
+    SheetWorlds(self, sheets.map { LadderWorld.possible(questionnaire, $0) })
   }
 
   /// One of the readings alone.
   func reading(_ place: Int) -> SheetWorlds {
-    SheetWorlds(questionnaire, dependents, [worlds[place]])
+    SheetWorlds(self, [worlds[place]])
   }
 
-  /// What hangs on the item beyond the question of two sides; `nil` where everything may.
+  /// What hangs on the item; `nil` where everything may.
   func dependents(of item: Item.ID) -> Dependents? {
-    item == questionnaire.sides?.item ? nil : dependents[item, default: Dependents()]
+    turning.contains(item) ? nil : dependents[item, default: Dependents()]
   }
 
   /// With another answer to one item, or with none.
@@ -49,6 +52,6 @@ struct SheetWorlds {
       }
       return worlds.map { $0.changed(item, to: entry, touched) }
     }
-    return SheetWorlds(questionnaire, dependents, changed)
+    return SheetWorlds(self, changed)
   }
 }

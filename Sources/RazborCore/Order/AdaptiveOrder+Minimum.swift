@@ -38,17 +38,6 @@ extension AdaptiveOrder {
 }
 
 extension Questionnaire {
-  /// What tells old months from young ones in a table that is there.
-  fileprivate func yardsticks(of sheet: MergedSheet) -> [Item.ID] {
-    let readings = [keys?.marketing, keys?.sales].compactMap { $0?.readings }.joined()
-    return readings.compactMap { reading in
-      guard sheet.date != nil, sheet.answer(reading.item) != nil,
-        case .sums(_, _, _, let cohort?) = reading.share
-      else { return nil }
-      return cohort.cycle
-    }
-  }
-
   fileprivate func agreements(twoSides: Bool) -> Set<Item.ID> {
     Set(gates.filter { twoSides || $0.passesOneSide != nil }.map(\.item))
   }

@@ -60,13 +60,17 @@ package struct AdaptiveOrder {
     questionnaire.items.filter { isAskable($0) && matters($0) }.map(\.id)
   }
 
-  /// The best of these items, first of all the one that says whether there are two sides; `nil` where everything aimed at is decided, or none of them can move it.
+  /// The best of these items, first of all the one that says whether there are two sides, and the one that says which months of a table count; `nil` where everything aimed at is decided, or none of them can move it.
   /// - Parameter candidates: in the order of asking, which breaks ties.
   package func best(of candidates: [Item.ID]) -> NextQuestion? {
     guard !isDecided else { return nil }
     let open = candidates.filter(sheets[0].isOpen).compactMap(questionnaire.item).filter(matters)
     if let sides = open.first(where: { $0.id == questionnaire.sides?.item }) {
       return NextQuestion(item: sides.id, reason: .sides)
+    }
+    let yardsticks = questionnaire.yardsticks(of: sheets[0])
+    if let yardstick = open.first(where: { yardsticks.contains($0.id) }) {
+      return NextQuestion(item: yardstick.id, reason: .completes(.yardstick))
     }
     var best: Prospect?
     for prospect in open.lazy.map(prospect) where best.map({ prospect.isBetter(than: $0) }) ?? true {

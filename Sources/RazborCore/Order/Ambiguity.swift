@@ -65,7 +65,9 @@ struct AmbiguityReader {
     readings = rungs.reduce(into: []) { $0.formUnion(questionnaire.items(of: $1)) }
     readers = questionnaire.signals.map { signal in
       let sides = [questionnaire.sides?.item].compactMap(\.self)
-      return questionnaire.withBranches(Set(signal.members.map(\.item) + sides))
+      let members = Set(signal.members.map(\.item))
+      let cycles = questionnaire.cohorts.filter { members.contains($0.item) }.map(\.cohort.cycle)
+      return questionnaire.withBranches(members.union(sides + cycles))
     }
   }
 

@@ -2,6 +2,8 @@
 package struct MergedSheet: Sendable {
   package var entries: [Item.ID: Entry]
   package var date: Day?
+  /// Days that an item nobody has answered is supposed to name, where its answer says which months of a table count.
+  var supposedCycles: [Item.ID: Int] = [:]
 
   package enum Entry: Hashable, Sendable {
     case answered(Answer)

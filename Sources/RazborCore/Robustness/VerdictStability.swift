@@ -104,6 +104,7 @@ extension Questionnaire {
     let members = indexes.flatMap { $0.members.map(\.item) }
     var items = ladder.reduce(into: Set(members)) { $0.formUnion(self.items(of: $1)) }
     if let sides { items.insert(sides.item) }
+    items.formUnion(cohorts.map(\.cohort.cycle))
     while true {
       let behind = items.compactMap(item).flatMap {
         ($0.askedWhen?.items ?? []) + [$0.fallbackOf].compactMap { $0 }

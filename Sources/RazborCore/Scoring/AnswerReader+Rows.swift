@@ -47,7 +47,7 @@ extension AnswerReader {
   /// The rows whose month is old enough to have run through the cycle; all without a date or a cycle.
   func mature(_ rows: [Answer.Row], _ cohort: ShareReading.Cohort?) -> [Answer.Row] {
     guard let cohort, let date = sheet.date,
-      let cycle = sheet.answer(cohort.cycle).flatMap({ cycleDays(cohort.cycle, $0) })
+      let cycle = cycle(cohort.cycle)
     else { return rows }
     return rows.filter { row in
       row[cohort.month]?.month.map { date.daysSinceEnd(of: $0) >= cycle } ?? true
@@ -71,8 +71,11 @@ extension AnswerReader {
     return (later, earlier)
   }
 
-  private func cycleDays(_ id: Item.ID, _ answer: Answer) -> Int? {
-    questionnaire.item(id).flatMap { answer[$0.mainField.id]?.number }
+  /// In days; `nil` where nobody knows, and where nothing is supposed.
+  private func cycle(_ id: Item.ID) -> Int? {
+    if sheet.isOpen(id) { return sheet.supposedCycles[id] }
+    guard let item = questionnaire.item(id) else { return nil }
+    return sheet.answer(id)?[item.mainField.id]?.number
   }
 }
 
