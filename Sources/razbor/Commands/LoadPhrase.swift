@@ -155,6 +155,7 @@ extension TableKind {
     case .sources: both("итоги источников", "results of sources")
     case .stages: both("этапы воронки", "stages of the funnel")
     case .spend: both("расходы по источникам", "spending by source")
+    case .plan: both("план по месяцам", "a plan by month")
     }
   }
 }
