@@ -35,7 +35,7 @@ struct MoneyFigures {
     else { return nil }
     return Flow(
       deals: Proportion(deals, of: leads), months: list.months.count,
-      origins: Set([list, closing]).map(Origin.table))
+      origins: (list == closing ? [list] : [list, closing]).map(Origin.table))
   }
 
   private var answeredFlow: Flow? {

@@ -13,6 +13,8 @@ struct Diagnosed {
   /// What was flagged, and what was answered when the last edition was finished.
   private let flagged: [Item.ID]
   private let before: (edition: Int, sheet: AnswerSheet)?
+  /// The edition before this diagnosis.
+  private let earlier: Report.Earlier?
 
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
@@ -23,6 +25,7 @@ struct Diagnosed {
     tables = file?.state.tables ?? []
     flagged = file?.state.respondents.flatMap(\.flagged) ?? []
     before = file?.lastFinished
+    earlier = file?.earlier
     self.loaded = loaded
     self.sheet = sheet
     self.language = language
@@ -58,7 +61,8 @@ struct Diagnosed {
   /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
   func report(numbered: Bool) -> Report {
     Report(
-      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered
+      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered,
+      earlier: earlier
     )
     .branded(brand)
   }

@@ -1,0 +1,35 @@
+import RazborCore
+
+/// What the chapter on money says throughout, both languages side by side.
+enum MoneyPhrase {
+  case title
+  case note
+  case file(String, rows: String, digest: String)
+  /// The question, quoted.
+  case answer(String)
+  case andMore(Int)
+
+  func text(_ language: Language) -> String { words[language] }
+
+  private var words: LocalizedText {
+    switch self {
+    case .title: both("Деньги", "The money")
+    case .note:
+      both(
+        "Здесь только цифры самой компании, в её валюте. Границы рядом с числом, как и во всём отчёте, учитывают "
+          + "случайность: 90\u{A0}%. Там, где цифры не хватает, сказано какой: догадок вместо неё нет.",
+        "Only the company’s own figures are used, in its own currency. The bounds beside a number allow for chance, 90% "
+          + "as everywhere in this report. Where a figure is missing it is named, and no guess takes its place.")
+    case .file(let name, let rows, let digest):
+      both("\(name.lowercasedFirst): строк \(rows), файл \(digest)…", "\(name.lowercasedFirst), \(rows) rows, file \(digest)…")
+    case .answer(let question): both("ответ на вопрос \(question)", "the answer to \(question)")
+    case .andMore(let count): both(" и ещё \(count)", " and \(count) more")
+    }
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String {
+    first.map { $0.lowercased() + dropFirst() } ?? self
+  }
+}

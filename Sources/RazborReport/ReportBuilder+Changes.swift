@@ -1,0 +1,45 @@
+import RazborCore
+
+extension Report {
+  /// A diagnosis of the same company from before.
+  package struct Earlier: Sendable {
+    package let edition: Int
+    package let sheet: AnswerSheet
+
+    package init(edition: Int, sheet: AnswerSheet) {
+      (self.edition, self.sheet) = (edition, sheet)
+    }
+  }
+}
+
+/// How the signals moved since the edition before (Method, rule 5.8).
+extension ReportBuilder {
+  var changes: [Report.Block] {
+    guard let earlier else { return [] }
+    let changes = SignalChange.all(before: Assessment(questionnaire, earlier.sheet), after: assessment)
+    let rows = changes.compactMap(row)
+    guard !rows.isEmpty else { return [] }
+    let known = Set(changes.map(\.id))
+    let missing = questionnaire.signals.filter { !known.contains($0.id) }.map {
+      words.quoted($0.title[language])
+    }
+    let left: [Report.Block] =
+      missing.isEmpty ? [] : [.paragraph([.text(ChangePhrase.notMeasured(missing).text(language))])]
+    return [
+      .heading(2, [.text(ChangePhrase.title.text(language))]),
+      .paragraph([.text(ChangePhrase.note(edition: earlier.edition).text(language))]),
+      .table(Report.Table(header: ChangePhrase.columns(language), rows: rows)),
+    ] + left + [.paragraph([.text(ChangePhrase.regression.text(language))])]
+  }
+
+  private func row(_ change: SignalChange) -> [Report.Span]? {
+    guard let signal = questionnaire.signals.first(where: { $0.id == change.id }) else { return nil }
+    let (before, after) = (Hundredths.nearest(change.before), Hundredths.nearest(change.after))
+    let meaning = change.isReal ? ChangePhrase.changed : .withinChance
+    return [
+      .text(signal.title[language]), .text(String(before)), .text(String(after)),
+      .text(moneyWords.signed(Double(after - before))), .text(moneyWords.tenths(change.smallestReal)),
+      .text(meaning.text(language)),
+    ]
+  }
+}
