@@ -26,7 +26,8 @@ extension ReportBuilder {
   private func origins(_ channels: MoneyFigures.Channels) -> String {
     let isOne = channels.results == [channels.spending]
     let from = ChannelPhrase.from(
-      spending: moneyWords.origin(channels.spending), results: isOne ? nil : moneyWords.origins(channels.results))
+      spending: moneyWords.origin(channels.spending),
+      results: isOne ? nil : moneyWords.origins(channels.results))
     let period: ChannelPhrase? =
       switch channels.isSamePeriod {
       case true?: nil
@@ -51,7 +52,7 @@ extension ReportBuilder {
     // A column in which nobody knows anything is left out.
     let all = rows + (paid.count > 1 ? [total].compactMap(\.self) : [])
     let nothing = ChannelPhrase.nothing.text(language)
-    let columns = ChannelPhrase.header.columns(language)
+    let columns = ChannelPhrase.columns(language)
     let known = columns.indices.filter { column in all.contains { $0[column].plain != nothing } }
     return Report.Table(header: known.map { columns[$0] }, rows: all.map { row in known.map { row[$0] } })
   }
@@ -59,7 +60,7 @@ extension ReportBuilder {
   private func cells(_ name: Report.Span, _ economics: UnitEconomics, hasLeads: Bool) -> [Report.Span] {
     let priced = { (price: Double?, count: Int?) -> String in
       guard let price, let count, hasLeads else { return ChannelPhrase.nothing.text(language) }
-      return "\(moneyWords.number(price)) (\(language.units.number(count)))"
+      return "\(moneyWords.number(price))\u{A0}(\(language.units.number(count)))"
     }
     let texts = [
       language.units.number(economics.cost), priced(economics.perLead, economics.leads),

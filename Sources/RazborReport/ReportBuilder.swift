@@ -67,7 +67,8 @@ struct ReportBuilder {
   }
 
   var blocks: [Report.Block] {
-    firstPage + [.pageBreak] + signals + changes + areas + reasons + firmness + alarms + contradictions + differences
+    firstPage + [.pageBreak] + signals + changes + areas + reasons + firmness + alarms + contradictions
+      + differences
       + style + figures + money
       + plan + findOut + remarks + papers + answers + method
   }

@@ -34,7 +34,8 @@ enum ChangePhrase {
         "Разбор обычно начинают в худший момент, и часть улучшения приходит сама. Поэтому разница оценок — ещё не "
           + "заслуга принятых мер; её подтверждают цифры: заявки, сделки, время ответа.",
         "A review is usually begun at the worst moment, and part of the improvement comes by itself. So a difference of "
-          + "scores is not yet the merit of what was done; figures confirm it: enquiries, deals, response times.")
+          + "scores is not yet the merit of what was done; figures confirm it: enquiries, deals, response times."
+      )
     case .notMeasured(let titles):
       both(
         "Сравнить не с чем, в одной из редакций оценки нет: \(titles.joined(separator: ", ")).",

@@ -6,7 +6,6 @@ enum ChannelPhrase {
   case from(spending: String, results: String?)
   case otherMonths, unknownMonths
   case note(hasTarget: Bool)
-  case header
   case total
   case nothing
   /// No customer yet: no less than this.
@@ -28,7 +27,7 @@ enum ChannelPhrase {
   func text(_ language: Language) -> String { words[language] }
 
   /// The names of the columns.
-  func columns(_ language: Language) -> [String] {
+  static func columns(_ language: Language) -> [String] {
     language == .ru
       ? ["Источник", "Расход", "Заявка", "Целевая", "Клиент", "Средний чек"]
       : ["Source", "Spent", "Enquiry", "On target", "Client", "Average deal"]
@@ -37,11 +36,12 @@ enum ChannelPhrase {
   private var words: LocalizedText {
     switch self {
     case .title: both("Сколько стоят заявка и клиент", "What an enquiry and a client cost")
-    case .from(let spending, nil): both("Расходы и результаты: \(spending).", "Spending and results: \(spending).")
+    case .from(let spending, nil):
+      both("Откуда цифры: \(spending).", "Where the figures are from: \(spending).")
     case .from(let spending, let results?):
       both(
-        "Расходы: \(spending). Заявки и сделки: \(results).",
-        "Spending: \(spending). Enquiries and deals: \(results).")
+        "Откуда расходы: \(spending). Откуда заявки и сделки: \(results).",
+        "Where the spending is from: \(spending). Where enquiries and deals are from: \(results).")
     case .otherMonths:
       both(
         "Файлы говорят о разных месяцах, поэтому цены ниже смешивают разное время. Загрузите их за один срок.",
@@ -50,9 +50,9 @@ enum ChannelPhrase {
     case .unknownMonths:
       both(
         "За какие месяцы расходы, файл не говорит. Они взяты за те же, что и заявки.",
-        "The file does not say for which months the money was spent. They are taken to be those of the enquiries.")
+        "The file does not say for which months the money was spent. They are taken to be those of the enquiries."
+      )
     case .note(let hasTarget): Self.note(hasTarget)
-    case .header: both("", "")
     case .total: both("Все вместе", "All together")
     case .nothing: both("—", "—")
     case .noCustomer(let least): both("нет сделок; не дешевле \(least)", "no deal; no less than \(least)")
@@ -66,10 +66,15 @@ enum ChannelPhrase {
         "Spending is loaded (\(file)), but no enquiries and deals by source. To know what a client costs, a CRM export "
           + "with source and status is needed.")
     case .leads(let count):
-      both("\(count) \(RussianNoun.enquiry.form(after: count))", "\(count) \(EnglishNoun("enquiry", "enquiries").form(after: count))")
+      both(
+        "\(count) \(RussianNoun.enquiry.form(after: count))",
+        "\(count) \(EnglishNoun("enquiry", "enquiries").form(after: count))")
     case .deals(let count):
-      both("\(count) \(RussianNoun.deal.form(after: count))", "\(count) \(EnglishNoun("deal").form(after: count))")
-    case .empty, .unsure, .strong, .dear, .cheaper, .notComparable, .earned, .withoutResults, .withoutSpending:
+      both(
+        "\(count) \(RussianNoun.deal.form(after: count))",
+        "\(count) \(EnglishNoun("deal").form(after: count))")
+    case .empty, .unsure, .strong, .dear, .cheaper, .notComparable, .earned, .withoutResults,
+      .withoutSpending:
       findings
     }
   }
@@ -129,7 +134,7 @@ enum ChannelPhrase {
     both(
       "В расходах — только то, что заплачено за источник, без зарплат. Цена заявки"
         + (hasTarget ? " и целевой заявки" : "")
-        + " — в скобках их число; цена клиента — с границами и числом сделок. Порядок строк — по расходам, это не места.",
+        + " — в скобках их число; цена клиента — с границами и числом сделок. Порядок строк — по величине расхода, а не по качеству.",
       "Spending is what was paid for the source, wages left out. The price of an enquiry"
         + (hasTarget ? " and of one on target" : "")
         + " has their number in brackets, that of a client its bounds and the number of deals. The rows are in the order "

@@ -7,9 +7,10 @@ struct LeakFormula {
 
   func text(_ formula: MoneyLeak.Formula) -> String {
     switch formula {
-    case .unanswered(let share, let count, let deals, let price):
-      return unanswered(share, count, deals) + " × " + self.price(price)
-    case .empty(let firm, let unsure, let months): return empty(firm, unsure) + over(months)
+    case .unanswered(let share, let period, let deals, let price):
+      return "\(unanswered(share, period)) × \(conversion(deals)) × \(self.price(price))"
+    case .empty(let firm, let unsure, let months):
+      return empty(firm, unsure) + total(firm, firm + unsure) + over(months)
     case .dear(let channels, let profit, let months):
       let list = words.list(channels.map { ($0.name, paid($0)) })
       let each = words.language.units.number(profit)
@@ -24,12 +25,27 @@ struct LeakFormula {
     }
   }
 
-  private func unanswered(_ share: Proportion, _ count: FigureRange, _ deals: Proportion) -> String {
-    let (perMonth, rate) = (words.perMonth(count), words.chance(deals))
-    let (of, closed) = (words.share(share), words.language.words.count(deals))
+  private func unanswered(_ share: Proportion, _ period: MoneyLeak.Period) -> String {
+    switch period {
+    case .months(let months):
+      let count = words.range(Double(share.low), Double(share.high))
+      let all = words.language.units.number(share.whole)
+      return (isRussian ? "\(count) без ответа (из \(all))" : "\(count) without an answer (of \(all))")
+        + over(months)
+    case .enquiriesAMonth(let leads):
+      let (part, count) = (words.chance(share), words.language.words.count(share))
+      let all = words.number(leads)
+      return isRussian
+        ? "\(part) без ответа (\(count)) × \(all), заявки за месяц"
+        : "\(part) without an answer (\(count)) × \(all), the enquiries of a month"
+    }
+  }
+
+  private func conversion(_ deals: Proportion) -> String {
+    let (rate, count) = (words.chance(deals), words.language.words.count(deals))
     return isRussian
-      ? "\(perMonth) заявок в месяц без ответа (\(of)) × \(rate), доля сделок среди всех заявок (\(closed))"
-      : "\(perMonth) enquiries a month without an answer (\(of)) × \(rate), the share of deals among all enquiries (\(closed))"
+      ? "\(rate), доля сделок среди всех заявок (\(count))"
+      : "\(rate), the share of deals among all enquiries (\(count))"
   }
 
   private func empty(_ firm: [ChannelLedger.Channel], _ unsure: [ChannelLedger.Channel]) -> String {
@@ -49,6 +65,14 @@ struct LeakFormula {
     return parts.compactMap(\.self).joined(separator: "; ")
   }
 
+  private func total(_ firm: [ChannelLedger.Channel], _ all: [ChannelLedger.Channel]) -> String {
+    let cost = { (channels: [ChannelLedger.Channel]) in
+      channels.reduce(0.0) { $0 + Double($1.economics.cost) }
+    }
+    let sum = words.range(cost(firm), cost(all))
+    return isRussian ? "; всего \(sum)" : "; in all \(sum)"
+  }
+
   private func paid(_ channel: ChannelLedger.Channel) -> String {
     let spent = words.language.units.number(channel.economics.cost)
     let count = channel.result.deals
@@ -61,7 +85,8 @@ struct LeakFormula {
   private func part(_ factor: PlanAndFact.Factor, _ figures: PlanAndFact) -> String {
     let name = PlanPhrase.factor(factor, outOfTarget: figures.knowsTarget).text(words.language)
     let range = figures.partRange(factor)
-    let ends = range.map { words.range(-$0.upperBound, -$0.lowerBound) } ?? words.number(-figures.part(factor))
+    let ends =
+      range.map { words.range(-$0.upperBound, -$0.lowerBound) } ?? words.number(-figures.part(factor))
     return isRussian
       ? "часть разницы с планом, «\(name)»: \(ends)" : "the part of the gap to the plan, “\(name)”: \(ends)"
   }
@@ -70,8 +95,8 @@ struct LeakFormula {
     let deals = words.perMonth(loss.deals)
     let sum =
       isRussian
-      ? "\(deals) сделок не хватает тем, кто ниже среднего, до средней доли (людей: \(loss.people), сделок: \(loss.results))"
-      : "\(deals) deals that those below the mean are short of it (people: \(loss.people), deals: \(loss.results))"
+      ? "сделки, которых тем, кто ниже среднего, не хватает до средней доли: \(deals) (людей: \(loss.people), сделок: \(loss.results))"
+      : "the deals by which those below the mean are short of it: \(deals) (people: \(loss.people), deals: \(loss.results))"
     let open =
       isRussian
       ? ", за месяц или за три: вопрос допускает оба срока, нижняя граница поделена на три"
@@ -100,14 +125,15 @@ struct LeakFormula {
         ChannelPhrase.deals(payment.deals).text(words.language)
       )
       let open =
-        payment.hasInterval ? "" : isRussian ? ", разброс чеков неизвестен" : ", how deals differ is not known"
-      return isRussian ? "\(sum), средний чек (\(deals)\(open))" : "\(sum), the average deal (\(deals)\(open))"
+        payment.hasInterval
+        ? "" : isRussian ? ", разброс чеков неизвестен" : ", how deals differ is not known"
+      return isRussian
+        ? "\(sum), средний чек (\(deals)\(open))" : "\(sum), the average deal (\(deals)\(open))"
     }
   }
 
   private func over(_ months: Int) -> String {
     guard months > 1 else { return "" }
-    let units = words.language.units.amount(months, .months)
-    return isRussian ? " ÷ \(units)" : " ÷ \(units)"
+    return " ÷ \(words.language.units.amount(months, .months))"
   }
 }

@@ -15,7 +15,6 @@ enum LeakPhrase {
   case agree(String)
   case overlap
   case mixed
-  case none
 
   func text(_ language: Language) -> String { words[language] }
 
@@ -71,9 +70,9 @@ enum LeakPhrase {
         "The first two sums cannot be told apart: their bounds overlap, and their order is a convention.")
     case .mixed:
       both(
-        "Расход — это деньги целиком, а из выручки ещё вычитаются затраты: сравнивайте их с поправкой на наценку.",
-        "Spending is money in full, while costs still come off revenue: allow for the margin when comparing them.")
-    case .none: both("", "")
+        "Суммы измерены по-разному: валовая прибыль и расход — деньги целиком, а из выручки ещё вычитаются затраты.",
+        "The sums are not all of one kind: gross profit and spending are money in full, while costs still come off revenue."
+      )
     }
   }
 
@@ -84,7 +83,8 @@ enum LeakPhrase {
     case .dear: both("Клиенты дороже своей прибыли", "Clients that cost more than they bring")
     case .plan(.leads, _, _): both("Заявок меньше плана", "Fewer enquiries than planned")
     case .plan(.targetShare, _, _): both("Целевых меньше плана", "Fewer on target than planned")
-    case .plan(.conversion, _, _): both("Сделок из заявок меньше плана", "Fewer deals of enquiries than planned")
+    case .plan(.conversion, _, _):
+      both("Сделок из заявок меньше плана", "Fewer deals of enquiries than planned")
     case .plan(.payment, _, _): both("Чек ниже плана", "Smaller deals than planned")
     case .spread: both("Недобор у части менеджеров", "Deals missed by some salespeople")
     case .forecast: both("Ошибка прогноза", "Error of the forecast")
@@ -95,7 +95,8 @@ enum LeakPhrase {
     switch gap {
     case .unanswered(let missing): join(both("заявки без ответа", "unanswered enquiries"), missing)
     case .empty(let missing): join(both("источники без сделок", "sources without a deal"), missing)
-    case .spread(let missing): join(both("недобор у части менеджеров", "deals missed by some salespeople"), missing)
+    case .spread(let missing):
+      join(both("недобор у части менеджеров", "deals missed by some salespeople"), missing)
     case .forecast(let missing): join(both("ошибка прогноза", "the error of the forecast"), missing)
     }
   }

@@ -29,7 +29,8 @@ extension MoneyFigures {
   ) -> Planned? {
     let plan = sums(table, .month)
     let months = table.months.filter { fact[$0] != nil && isOver($0, day) }
-    guard let planned = total(months.compactMap { plan[$0] }), let came = total(months.compactMap { fact[$0] }),
+    guard let planned = total(months.compactMap { plan[$0] }),
+      let came = total(months.compactMap { fact[$0] }),
       let figures = PlanAndFact(plan: planned, fact: came)
     else { return nil }
     return Planned(

@@ -10,6 +10,8 @@ struct MoneyFigures {
   enum Origin: Hashable {
     case table(LoadedTable)
     case answer(Item.ID)
+    /// One part of an answer.
+    case field(Item.ID, Field.ID)
   }
 
   /// Enquiries and what became of them over so many months.

@@ -17,7 +17,8 @@ struct MoneyLeak {
 
   /// What the sum is made of; with every number that goes into it.
   enum Formula {
-    case unanswered(share: Proportion, perMonth: FigureRange, deals: Proportion, Price)
+    /// Of a list all of them and its months, of a sample the enquiries of a month.
+    case unanswered(Proportion, Period, deals: Proportion, Price)
     /// Sources without a deal: those that are empty beyond doubt, and those with too few enquiries to say.
     case empty([ChannelLedger.Channel], unsure: [ChannelLedger.Channel], months: Int)
     case dear([ChannelLedger.Channel], profit: Int, months: Int)
@@ -25,6 +26,11 @@ struct MoneyLeak {
     /// `nil` months: the question takes one, or three.
     case spread(SpreadLoss, Price, months: Int?)
     case forecast(ForecastAccuracy, mean: Double, Price?)
+  }
+
+  enum Period {
+    case months(Int)
+    case enquiriesAMonth(Double)
   }
 
   /// What a lost deal is worth.
@@ -75,7 +81,7 @@ struct MoneyLeaks {
   init(_ figures: MoneyFigures, planned: MoneyFigures.Planned?, forecast: ForecastAccuracy?) {
     self.figures = figures
     let profit = figures.grossProfit.map {
-      (MoneyLeak.Price.grossProfit($0), MoneyFigures.Origin.answer("channel_economics"))
+      (MoneyLeak.Price.grossProfit($0), MoneyFigures.Origin.field("channel_economics", "gross_profit"))
     }
     price = profit ?? figures.payment.map { (.payment($0.value), $0.origin) }
     addUnanswered()
@@ -92,26 +98,17 @@ struct MoneyLeaks {
 
   private mutating func addUnanswered() {
     guard let unanswered = figures.unanswered, unanswered.share.high > 0 else { return }
-    guard let count = perMonth(unanswered) else { return gaps.append(.unanswered(.enquiries)) }
+    let period = unanswered.months.map(MoneyLeak.Period.months)
+    let monthly = figures.monthlyLeads.map { MoneyLeak.Period.enquiriesAMonth($0.count) }
+    guard let period = period ?? monthly else { return gaps.append(.unanswered(.enquiries)) }
     guard let flow = figures.flow else { return gaps.append(.unanswered(.conversion)) }
     guard let price else { return gaps.append(.unanswered(.price)) }
     found.append(
       MoneyLeak(
-        formula: .unanswered(
-          share: unanswered.share, perMonth: count, deals: flow.deals, price.value),
-        perMonth: count * FigureRange(flow.deals) * price.value.range, unit: price.value.unit,
-        item: "unanswered_share", origins: [unanswered.origin] + flow.origins + [price.origin]))
-  }
-
-  /// All of them where a list has them all, else the share of a sample times the enquiries of a month.
-  private func perMonth(_ unanswered: (share: Proportion, months: Int?, origin: MoneyFigures.Origin))
-    -> FigureRange?
-  {
-    let share = unanswered.share
-    if let months = unanswered.months {
-      return FigureRange(Double(share.low), Double(share.high)).monthly(months)
-    }
-    return figures.monthlyLeads.map { FigureRange(share) * FigureRange($0.count, $0.count) }
+        formula: .unanswered(unanswered.share, period, deals: flow.deals, price.value),
+        perMonth: period.count(of: unanswered.share) * FigureRange(flow.deals) * price.value.range,
+        unit: price.value.unit, item: "unanswered_share",
+        origins: [unanswered.origin] + flow.origins + [price.origin]))
   }
 
   private mutating func addChannels() {
@@ -201,6 +198,16 @@ extension FigureRange {
   init(_ share: Proportion) {
     let interval = WilsonInterval(share)
     self.init(interval.low, interval.high)
+  }
+}
+
+extension MoneyLeak.Period {
+  /// Cases in a month.
+  fileprivate func count(of share: Proportion) -> FigureRange {
+    switch self {
+    case .months(let months): FigureRange(Double(share.low), Double(share.high)).monthly(months)
+    case .enquiriesAMonth(let count): FigureRange(share) * FigureRange(count, count)
+    }
   }
 }
 

@@ -7,6 +7,9 @@ enum MoneyPhrase {
   case file(String, rows: String, digest: String)
   /// The question, quoted.
   case answer(String)
+  /// A part of an answer, by its name.
+  case part(String)
+  case rows(Int)
   case andMore(Int)
 
   func text(_ language: Language) -> String { words[language] }
@@ -19,9 +22,16 @@ enum MoneyPhrase {
         "Здесь только цифры самой компании, в её валюте. Границы рядом с числом, как и во всём отчёте, учитывают "
           + "случайность: 90\u{A0}%. Там, где цифры не хватает, сказано какой: догадок вместо неё нет.",
         "Only the company’s own figures are used, in its own currency. The bounds beside a number allow for chance, 90% "
-          + "as everywhere in this report. Where a figure is missing it is named, and no guess takes its place.")
+          + "as everywhere in this report. Where a figure is missing it is named, and no guess takes its place."
+      )
     case .file(let name, let rows, let digest):
-      both("\(name.lowercasedFirst): строк \(rows), файл \(digest)…", "\(name.lowercasedFirst), \(rows) rows, file \(digest)…")
+      both(
+        "\(name.lowercasedFirst), \(rows), файл \(digest)", "\(name.lowercasedFirst), \(rows), file \(digest)"
+      )
+    case .rows(let count):
+      both(
+        RussianNoun("строка", "строки", "строк").form(after: count), EnglishNoun("row").form(after: count))
+    case .part(let label): both("ответ \(label)", "the answer \(label)")
     case .answer(let question): both("ответ на вопрос \(question)", "the answer to \(question)")
     case .andMore(let count): both(" и ещё \(count)", " and \(count) more")
     }

@@ -56,8 +56,15 @@ struct MoneyWords {
     switch origin {
     case .table(let table):
       let name = ExportPhrase.kind(table.kind).text(language)
-      let rows = units.number(table.figures[.rowsUsed] ?? 0)
-      return MoneyPhrase.file(name, rows: rows, digest: String(table.digest.prefix(8))).text(language)
+      let rows = table.figures[.rowsUsed] ?? 0
+      let noun = MoneyPhrase.rows(rows).text(language)
+      return MoneyPhrase.file(
+        name, rows: "\(units.number(rows)) \(noun)", digest: String(table.digest.prefix(8))
+      ).text(language)
+    case .field(let item, let field):
+      let label = questionnaire.item(item)?.fields.first { $0.id == field }?.label?[language]
+      return label.map { MoneyPhrase.part(language.words.quoted($0)).text(language) }
+        ?? self.origin(.answer(item))
     case .answer(let item):
       let question = questionnaire.item(item)?.text[language].firstQuestion ?? item.rawValue
       return MoneyPhrase.answer(language.words.quoted(question)).text(language)

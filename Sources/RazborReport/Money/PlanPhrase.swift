@@ -17,24 +17,28 @@ enum PlanPhrase {
   static func columns(_ language: Language) -> [String] {
     language == .ru
       ? ["Множитель", "План", "Факт", "Часть разницы", "Случайность?"]
-      : ["Factor", "Plan", "Actual", "Part of the gap", "Chance?"]
+      : ["Factor", "Plan", "Actual", "Part of the gap", "By chance?"]
   }
 
   private var words: LocalizedText {
     switch self {
     case .title: both("Выручка: план и факт", "Revenue: plan and actual")
     case .from(let plan, nil, let months):
-      both("План и факт: \(plan). Месяцы: \(months).", "Plan and actual: \(plan). Months: \(months).")
+      both(
+        "Откуда план и факт: \(plan). Месяцы: \(months).",
+        "Plan and actual are from: \(plan). Months: \(months).")
     case .from(let plan, let fact?, let months):
       both(
-        "План: \(plan). Факт: \(fact). Месяцы: \(months).", "Plan: \(plan). Actual: \(fact). Months: \(months).")
+        "Откуда план: \(plan). Откуда факт: \(fact). Месяцы: \(months).",
+        "Where the plan is from: \(plan). Where the actual figures are from: \(fact). Months: \(months).")
     case .leftOut(let months):
       both(
         "Не вошли: \(months) — факта за них нет, или сделки по их заявкам ещё могут закрыться.",
-        "Left out: \(months). There is nothing to hold them against, or their enquiries may still become deals.")
+        "Left out: \(months). There is nothing to hold them against, or their enquiries may still become deals."
+      )
     case .factor(let factor, let outOfTarget): Self.factor(factor, outOfTarget)
     case .revenue: both("Выручка", "Revenue")
-    case .perhaps: both("может быть", "may be")
+    case .perhaps: both("может быть", "perhaps")
     case .notChance: both("нет", "no")
     case .noBounds: both("не сказать", "cannot be said")
     case .sides(let before, let after):
@@ -42,7 +46,8 @@ enum PlanPhrase {
         "До передачи в продажи (число и качество заявок): \(before). После передачи (сделки и средний чек): \(after). "
           + "Части складываются ровно в разницу. Они показывают, где она возникла, а не кто виноват.",
         "Before the handoff to sales (the number and quality of enquiries): \(before). After it (deals and the average "
-          + "deal): \(after). The parts add up to the gap exactly. They show where it arose, not whose fault it is.")
+          + "deal): \(after). The parts add up to the gap exactly. They show where it arose, not whose fault it is."
+      )
     case .noTarget:
       both(
         "Целевые заявки в плане или в факте не отмечены, поэтому качество заявок и работа с ними здесь не разделены.",

@@ -37,7 +37,8 @@ struct Load: RazborCommand {
   @Option(
     name: .customLong("as"),
     help: .words(
-      ru: "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы; без этого - по "
+      ru:
+        "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы, план; без этого - по "
         + "названиям столбцов.",
       en: "What the file lists; without it, by the names of the columns.",
       value: LocalizedText(ru: "ЧТО", en: "KIND")))

@@ -19,7 +19,8 @@ struct SumsReader {
     if let column = dating {
       sums.month = Self.month(reader.text(column, cells))
       if sums.month == nil {
-        throw RowFault(row: row, column: map.header(column), kind: .notADate, value: reader.text(column, cells))
+        throw RowFault(
+          row: row, column: map.header(column), kind: .notADate, value: reader.text(column, cells))
       }
     }
     if naming != .month {
