@@ -11,7 +11,7 @@ extension ReportBuilder {
     let table: [Report.Block] =
       paid.isEmpty ? [] : [.paragraph([.text(note(channels))]), .table(prices(channels))]
     return [heading, .paragraph([.text(origins(channels))])] + table
-      + (lines.isEmpty ? [] : [.list(lines.map { [.said($0)] })])
+      + (lines.isEmpty ? [] : [.list(lines.map { [$0] })])
   }
 
   var moneyWords: MoneyWords { MoneyWords(language: language, questionnaire: questionnaire) }
@@ -84,13 +84,19 @@ extension ReportBuilder {
     return "\(moneyWords.number(price)); \(range) (\(language.units.number(economics.customers)))"
   }
 
-  private func findings(_ channels: MoneyFigures.Channels, _ figures: MoneyFigures) -> [String] {
+  private func findings(_ channels: MoneyFigures.Channels, _ figures: MoneyFigures) -> [Report.Span] {
     let paid = channels.ledger.channels
-    return
-      (paid.compactMap { sold($0, channels) } + paid.compactMap { strong($0, channels) }
-      + (figures.grossProfit.map { profit in paid.compactMap { dear($0, profit) } } ?? [])
-      + comparison(channels.ledger) + [earned(channels, figures)].compactMap(\.self))
-      .map { $0.text(language) } + [unknown(channels)].compactMap(\.self)
+    let dear = figures.grossProfit.map { profit in paid.compactMap { self.dear($0, profit) } } ?? []
+    let phrases =
+      paid.compactMap { sold($0, channels) } + paid.compactMap { strong($0, channels) } + dear
+      + comparison(channels.ledger) + [earned(channels, figures)].compactMap(\.self)
+    return phrases.map(span) + [unknown(channels)].compactMap(\.self).map { .text($0) }
+  }
+
+  /// What a file calls its sources is not ours.
+  private func span(_ phrase: ChannelPhrase) -> Report.Span {
+    let text = phrase.text(language)
+    return phrase.hasNames ? .said(text) : .text(text)
   }
 
   private func sold(_ channel: ChannelLedger.Channel, _ channels: MoneyFigures.Channels) -> ChannelPhrase? {
@@ -147,15 +153,15 @@ extension ReportBuilder {
     return ExportPhrase.unknownSources(moneyWords.share(report.unknownShare)).text(language)
   }
 
-  private func unmatched(_ channels: MoneyFigures.Channels) -> [String] {
+  private func unmatched(_ channels: MoneyFigures.Channels) -> [Report.Span] {
     let paid = channels.ledger.withoutResults.map { ($0.name, language.units.number($0.amount)) }
     let brought = channels.ledger.withoutSpending.map { result in
       (result.name, result.leads.map { ChannelPhrase.leads($0).text(language) } ?? "")
     }
     return [
-      paid.isEmpty ? nil : ChannelPhrase.withoutResults(moneyWords.list(paid)).text(language),
-      brought.isEmpty ? nil : ChannelPhrase.withoutSpending(moneyWords.list(brought)).text(language),
-    ].compactMap(\.self)
+      paid.isEmpty ? nil : ChannelPhrase.withoutResults(moneyWords.list(paid)),
+      brought.isEmpty ? nil : ChannelPhrase.withoutSpending(moneyWords.list(brought)),
+    ].compactMap(\.self).map(span)
   }
 }
 

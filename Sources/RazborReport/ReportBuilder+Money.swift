@@ -17,17 +17,21 @@ extension ReportBuilder {
     let gaps = leaks.gaps.map { LeakPhrase.gap($0).text(language) }
     guard !leaks.found.isEmpty || !gaps.isEmpty else { return [] }
     let losses = leaks.found.filter(\.isLoss)
-    let note: [Report.Block] = losses.isEmpty ? [] : [.paragraph([.text(LeakPhrase.note.text(language))])]
-    let lines = leaks.found.map(line) + gaps
+    let notes = losses.isEmpty ? [] : [LeakPhrase.note] + (losses.count > 1 ? [.notAdded] : [])
+    let note: [Report.Block] =
+      notes.isEmpty ? [] : [.paragraph([.text(notes.map { $0.text(language) }.joined(separator: " "))])]
+    let lines = leaks.found.map(line) + gaps.map { .text($0) }
     return [.heading(3, [.text(LeakPhrase.title.text(language))])] + note + table(losses)
-      + remarks(losses).map { .paragraph([.said($0.text(language))]) } + [.list(lines.map { [.said($0)] })]
+      + remarks(losses).map { .paragraph([.text($0.text(language))]) } + [.list(lines.map { [$0] })]
   }
 
   private var forecast: ForecastAccuracy? {
     if case .forecast(let forecast)? = assessment.statistics["forecast_vs_fact"] { forecast } else { nil }
   }
 
+  /// One loss has nothing to stand beside.
   private func table(_ losses: [MoneyLeak]) -> [Report.Block] {
+    guard losses.count > 1 else { return [] }
     let places = places(losses)
     let rows = zip(losses, places).enumerated().map { place, entry -> [Report.Span] in
       let (leak, scored) = entry
@@ -38,10 +42,15 @@ extension ReportBuilder {
         .text((score ?? .notScored).text(language)),
       ]
     }
-    return rows.isEmpty ? [] : [.table(Report.Table(header: LeakPhrase.columns(language), rows: rows))]
+    return [.table(Report.Table(header: LeakPhrase.columns(language), rows: rows))]
   }
 
-  private func line(_ leak: MoneyLeak) -> String {
+  private func line(_ leak: MoneyLeak) -> Report.Span {
+    let text = sentence(leak)
+    return leak.formula.hasNames ? .said(text) : .text(text)
+  }
+
+  private func sentence(_ leak: MoneyLeak) -> String {
     let formula = LeakFormula(words: moneyWords).text(leak.formula)
     let (sum, origins) = (moneyWords.rounded(leak.perMonth), moneyWords.origins(leak.origins))
     guard leak.isLoss else {

@@ -26,6 +26,14 @@ enum ChannelPhrase {
 
   func text(_ language: Language) -> String { words[language] }
 
+  /// Whether it holds what a file or a person calls a source.
+  var hasNames: Bool {
+    switch self {
+    case .empty, .unsure, .strong, .dear, .cheaper, .withoutResults, .withoutSpending: true
+    default: false
+    }
+  }
+
   /// The names of the columns.
   static func columns(_ language: Language) -> [String] {
     language == .ru

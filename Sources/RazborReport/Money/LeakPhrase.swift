@@ -4,6 +4,7 @@ import RazborCore
 enum LeakPhrase {
   case title
   case note
+  case notAdded
   case name(MoneyLeak.Formula)
   case unit(MoneyLeak.Unit)
   case formula(name: String, formula: String, sum: String, origins: String)
@@ -29,10 +30,13 @@ enum LeakPhrase {
     case .title: both("Во что обходятся потери", "What the losses cost")
     case .note:
       both(
-        "Суммы за месяц, округлены до двух цифр наружу. Границы перемножены, поэтому промежуток скорее шире, чем нужно. "
-          + "Складывать строки нельзя: одна и та же сделка может теряться по двум причинам.",
+        "Суммы за месяц, округлены до двух цифр наружу. Границы перемножены, поэтому промежуток скорее шире, чем нужно.",
         "Sums of a month, rounded outwards to two digits. Bounds are multiplied, so the range is rather too wide than too "
-          + "narrow. The rows must not be added up: the same deal may be lost for two reasons.")
+          + "narrow.")
+    case .notAdded:
+      both(
+        "Складывать строки нельзя: одна и та же сделка может теряться по двум причинам.",
+        "The rows must not be added up: the same deal may be lost for two reasons.")
     case .name(let formula): Self.name(formula)
     case .unit(.grossProfit): both("валовая прибыль", "gross profit")
     case .unit(.revenue): both("выручка", "revenue")

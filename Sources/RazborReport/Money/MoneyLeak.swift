@@ -26,6 +26,14 @@ struct MoneyLeak {
     /// `nil` months: the question takes one, or three.
     case spread(SpreadLoss, Price, months: Int?)
     case forecast(ForecastAccuracy, mean: Double, Price?)
+
+    /// Whether it holds what a file or a person calls a source.
+    var hasNames: Bool {
+      switch self {
+      case .empty, .dear: true
+      case .unanswered, .plan, .spread, .forecast: false
+      }
+    }
   }
 
   enum Period {
