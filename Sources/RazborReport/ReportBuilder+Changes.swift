@@ -3,10 +3,11 @@ import RazborCore
 extension Report {
   /// A diagnosis of the same company from before.
   package struct Earlier: Sendable {
-    package let edition: Int
+    /// Its number in the same case; `nil` for one from elsewhere.
+    package let edition: Int?
     package let sheet: AnswerSheet
 
-    package init(edition: Int, sheet: AnswerSheet) {
+    package init(edition: Int? = nil, sheet: AnswerSheet) {
       (self.edition, self.sheet) = (edition, sheet)
     }
   }
@@ -27,9 +28,14 @@ extension ReportBuilder {
       missing.isEmpty ? [] : [.paragraph([.text(ChangePhrase.notMeasured(missing).text(language))])]
     return [
       .heading(2, [.text(ChangePhrase.title.text(language))]),
-      .paragraph([.text(ChangePhrase.note(edition: earlier.edition).text(language))]),
+      .paragraph([.text(note(earlier).text(language))]),
       .table(Report.Table(header: ChangePhrase.columns(language), rows: rows)),
     ] + left + [.paragraph([.text(ChangePhrase.regression.text(language))])]
+  }
+
+  private func note(_ earlier: Report.Earlier) -> ChangePhrase {
+    if let edition = earlier.edition { return .note(edition: edition) }
+    return .elsewhere(earlier.sheet.date.map(words.day))
   }
 
   private func row(_ change: SignalChange) -> [Report.Span]? {

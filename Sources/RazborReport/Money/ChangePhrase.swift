@@ -4,6 +4,8 @@ import RazborCore
 enum ChangePhrase {
   case title
   case note(edition: Int)
+  /// Of a day, where it has one.
+  case elsewhere(String?)
   case changed, withinChance
   case regression
   case notMeasured([String])
@@ -20,13 +22,9 @@ enum ChangePhrase {
     switch self {
     case .title: both("Что изменилось с прошлого раза", "What has changed since last time")
     case .note(let edition):
-      both(
-        "Сравнение с редакцией \(edition); обе посчитаны по одному опроснику. Оценка — от 0 до 100, больше значит хуже. "
-          + "Если ответить на те же вопросы дважды, оценка и сама сдвинется: столько, сколько стоит в столбце «Заметна от», "
-          + "ещё ничего не значит (90\u{A0}%).",
-        "Compared with edition \(edition); both are scored by the same questionnaire. A score runs from 0 to 100, and more is "
-          + "worse. Answering the same questions twice moves a score by itself: less than what stands under “Real from” means "
-          + "nothing yet (90%).")
+      Self.note(both("редакцией \(edition)", "edition \(edition)"))
+    case .elsewhere(let day?): Self.note(both("разбором от \(day)", "the diagnosis of \(day)"))
+    case .elsewhere(nil): Self.note(both("прежним разбором без даты", "an earlier diagnosis without a date"))
     case .changed: both("изменилось", "it has changed")
     case .withinChance: both("в пределах обычного разброса", "within what repeats by chance")
     case .regression:
@@ -41,5 +39,15 @@ enum ChangePhrase {
         "Сравнить не с чем, в одной из редакций оценки нет: \(titles.joined(separator: ", ")).",
         "Nothing to compare, one of the editions has no score: \(titles.joined(separator: ", ")).")
     }
+  }
+
+  private static func note(_ earlier: LocalizedText) -> LocalizedText {
+    both(
+      "Сравнение с \(earlier.ru); оценки обоих посчитаны по одному опроснику. Оценка — от 0 до 100, больше значит хуже. Если "
+        + "ответить на те же вопросы дважды, она и сама сдвинется: разница меньше той, что в столбце «Заметна от», ещё "
+        + "ничего не значит (90\u{A0}%).",
+      "Compared with \(earlier.en); the scores of both are by the same questionnaire. A score runs from 0 to 100, and more is "
+        + "worse. Answering the same questions twice moves it by itself: a difference below the one under “Real from” means "
+        + "nothing yet (90%).")
   }
 }

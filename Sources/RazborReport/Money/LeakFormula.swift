@@ -36,16 +36,16 @@ struct LeakFormula {
       let (part, count) = (words.chance(share), words.language.words.count(share))
       let all = words.number(leads)
       return isRussian
-        ? "\(part) без ответа (\(count)) × \(all), заявки за месяц"
-        : "\(part) without an answer (\(count)) × \(all), the enquiries of a month"
+        ? "\(part) без ответа (\(count)) × \(all) (заявки за месяц)"
+        : "\(part) without an answer (\(count)) × \(all) (enquiries of a month)"
     }
   }
 
   private func conversion(_ deals: Proportion) -> String {
     let (rate, count) = (words.chance(deals), words.language.words.count(deals))
     return isRussian
-      ? "\(rate), доля сделок среди всех заявок (\(count))"
-      : "\(rate), the share of deals among all enquiries (\(count))"
+      ? "\(rate) (доля сделок среди всех заявок, \(count))"
+      : "\(rate) (deals among all enquiries, \(count))"
   }
 
   private func empty(_ firm: [ChannelLedger.Channel], _ unsure: [ChannelLedger.Channel]) -> String {
@@ -109,8 +109,8 @@ struct LeakFormula {
     let fact = words.number(mean)
     let sum =
       isRussian
-      ? "ошибка \(error)\u{A0}% (снизу — без того, что объясняет случайность; месяцев: \(forecast.months)) × \(fact), факт среднего месяца"
-      : "an error of \(error)% (the lower end without what chance explains; months: \(forecast.months)) × \(fact), the actual figure of a mean month"
+      ? "ошибка \(error)\u{A0}% (снизу — без того, что объясняет случайность; месяцев: \(forecast.months)) × \(fact) (факт среднего месяца)"
+      : "an error of \(error)% (the lower end without what chance explains; months: \(forecast.months)) × \(fact) (actual figure of a mean month)"
     return sum + (price.map { " × " + self.price($0) } ?? "")
   }
 
@@ -118,7 +118,7 @@ struct LeakFormula {
     switch price {
     case .grossProfit(let profit):
       let sum = words.language.units.number(profit)
-      return isRussian ? "\(sum) валовой прибыли с клиента" : "\(sum), the gross profit of a client"
+      return isRussian ? "\(sum) (валовая прибыль с клиента)" : "\(sum) (gross profit of a client)"
     case .payment(let payment):
       let (sum, deals) = (
         words.range(payment.range.low, payment.range.high),
@@ -128,7 +128,7 @@ struct LeakFormula {
         payment.hasInterval
         ? "" : isRussian ? ", разброс чеков неизвестен" : ", how deals differ is not known"
       return isRussian
-        ? "\(sum), средний чек (\(deals)\(open))" : "\(sum), the average deal (\(deals)\(open))"
+        ? "\(sum) (средний чек, \(deals)\(open))" : "\(sum) (average deal, \(deals)\(open))"
     }
   }
 

@@ -91,7 +91,9 @@ struct MoneyLeaks {
     let profit = figures.grossProfit.map {
       (MoneyLeak.Price.grossProfit($0), MoneyFigures.Origin.field("channel_economics", "gross_profit"))
     }
-    price = profit ?? figures.payment.map { (.payment($0.value), $0.origin) }
+    let payment = figures.payment.map { (MoneyLeak.Price.payment($0.value), $0.origin) }
+    // A plan is revenue: beside it lost deals are too, so that they can be put in one order.
+    price = planned == nil ? profit ?? payment : payment ?? profit
     addUnanswered()
     addChannels()
     if let planned { addPlan(planned) }

@@ -106,8 +106,8 @@ import Testing
     // 75 enquiries never answered; 78 deals of 852; 52 564 the average deal.
     #expect(report.contains("Sources without a deal: what was spent on sources"))
     #expect(report.contains("in all 90,000–102,000 ÷ 3 months = 30,000–34,000 a month"))
-    #expect(report.contains("÷ 3 months × 7.7–10.9%, the share of deals among all enquiries (78 of 852)"))
-    #expect(report.contains("the average deal (78 deals)"))
+    #expect(report.contains("÷ 3 months × 7.7–10.9% (deals among all enquiries, 78 of 852)"))
+    #expect(report.contains("(average deal, 78 deals)"))
     #expect(report.contains("The rows must not be added up"))
   }
 
@@ -136,8 +136,8 @@ import Testing
       """
     let report = try report([], sheet: sheet)
     // 23.6–37.3 % of 200 · 7.1–13.9 % · 14 000.
-    #expect(report.contains("23.6–37.3% without an answer (36 of 120) × 200, the enquiries of a month"))
-    #expect(report.contains("14,000, the gross profit of a client = "))
+    #expect(report.contains("23.6–37.3% without an answer (36 of 120) × 200 (enquiries of a month)"))
+    #expect(report.contains("14,000 (gross profit of a client) = "))
   }
 
   @Test("Spending or a plan alone says which file is missing")
@@ -192,6 +192,20 @@ import Testing
     try finish(file)
     #expect(file.report(.en).contains("Compared with edition 1"))
     #expect(file.report(.ru).contains("Сравнение с редакцией 1"))
+  }
+
+  @Test("Two diagnoses of a company are compared where they go by one questionnaire")
+  func since() throws {
+    let team = TestFile.project("questionnaires/examples/healthy-team-with-figures.yaml")
+    let run = try run("report", team, "--since", team, "--format", "md")
+    #expect(run.status == 0 && run.output.contains("Compared with the diagnosis of 23 November 2026"))
+    #expect(run.output.contains("within what repeats by chance") && !run.output.contains("it has changed |"))
+    let file = try folder.begin("цикл")
+    let other = try self.run("report", team, "--since", file.name.text)
+    #expect(
+      other.status == 65 && other.output.isEmpty && other.errors.contains("their scores cannot be compared"))
+    #expect(try self.run("report", team, "--since", "nobody").status == 66)
+    #expect(try self.run("report", "nobody", "--since", team, "--edition", "1").status == 64)
   }
 
   private func answer(_ file: CaseFile, _ point: Int) throws {
