@@ -33,6 +33,12 @@ extension ReportBuilder {
     ] + left + [.paragraph([.text(ChangePhrase.regression.text(language))])]
   }
 
+  /// Permille as points with a tenth, so that it can be held against the least real difference.
+  private func difference(_ permille: Int) -> String {
+    let sign = permille > 0 ? "+" : permille < 0 ? "−" : ""
+    return sign + moneyWords.tenths(Double(permille.magnitude) / 10)
+  }
+
   private func note(_ earlier: Report.Earlier) -> ChangePhrase {
     if let edition = earlier.edition { return .note(edition: edition) }
     return .elsewhere(earlier.sheet.date.map(words.day))
@@ -41,11 +47,17 @@ extension ReportBuilder {
   private func row(_ change: SignalChange) -> [Report.Span]? {
     guard let signal = questionnaire.signals.first(where: { $0.id == change.id }) else { return nil }
     let (before, after) = (Hundredths.nearest(change.before), Hundredths.nearest(change.after))
-    let meaning = change.isReal ? ChangePhrase.changed : .withinChance
+    let meaning: ChangePhrase =
+      change.isReal ? (change.after < change.before ? .better : .worse) : .withinChance
     return [
       .text(signal.title[language]), .text(String(before)), .text(String(after)),
-      .text(moneyWords.signed(Double(after - before))), .text(moneyWords.tenths(change.smallestReal)),
+      .text(difference(change.after - change.before)), .text(moneyWords.tenths(change.least)),
       .text(meaning.text(language)),
     ]
   }
+}
+
+extension SignalChange {
+  /// Rounded up to a tenth: scores come in tenths, so that what is shown and what is decided never disagree.
+  fileprivate var least: Double { (10 * smallestReal).rounded(.up) / 10 }
 }

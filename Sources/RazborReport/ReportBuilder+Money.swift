@@ -9,7 +9,16 @@ extension ReportBuilder {
     return [
       .heading(2, [.text(MoneyPhrase.title.text(language))]),
       .paragraph([.text(MoneyPhrase.note.text(language))]),
-    ] + blocks
+    ] + unpriced(figures) + blocks
+  }
+
+  private func unpriced(_ figures: MoneyFigures) -> [Report.Block] {
+    figures.unpriced.map { without, deals, table in
+      let phrase = MoneyPhrase.unpriced(
+        language.units.number(without), of: language.units.number(deals),
+        file: moneyWords.origin(.table(table)))
+      return .callout([.text(phrase.text(language))])
+    }
   }
 
   private func losses(_ figures: MoneyFigures) -> [Report.Block] {

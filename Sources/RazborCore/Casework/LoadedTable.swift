@@ -30,6 +30,8 @@ package struct LoadedTable: Hashable, Sendable {
     case target
     case offTarget = "off_target"
     case spam, unreached, unmarked, deals, lost, revenue, spend
+    /// Of the deals; absent in tables that were loaded before this was counted.
+    case dealsWithAmount = "deals_with_amount"
     /// The standard deviation of the amounts of single deals, in whole units of the company's currency.
     case paymentDeviation = "payment_deviation"
     /// Days from the enquiry to the deal.

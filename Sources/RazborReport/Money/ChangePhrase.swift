@@ -6,7 +6,7 @@ enum ChangePhrase {
   case note(edition: Int)
   /// Of a day, where it has one.
   case elsewhere(String?)
-  case changed, withinChance
+  case better, worse, withinChance
   case regression
   case notMeasured([String])
 
@@ -14,7 +14,7 @@ enum ChangePhrase {
 
   static func columns(_ language: Language) -> [String] {
     language == .ru
-      ? ["Сигнал", "Было", "Стало", "Разница", "Заметна от", "Что это значит"]
+      ? ["Сигнал", "Было", "Стало", "Разница", "Заметна от", "Итог"]
       : ["Signal", "Was", "Is", "Difference", "Real from", "What it means"]
   }
 
@@ -23,10 +23,11 @@ enum ChangePhrase {
     case .title: both("Что изменилось с прошлого раза", "What has changed since last time")
     case .note(let edition):
       Self.note(both("редакцией \(edition)", "edition \(edition)"))
-    case .elsewhere(let day?): Self.note(both("разбором от \(day)", "the diagnosis of \(day)"))
+    case .elsewhere(let day?): Self.note(both("разбором от \(day) года", "the diagnosis of \(day)"))
     case .elsewhere(nil): Self.note(both("прежним разбором без даты", "an earlier diagnosis without a date"))
-    case .changed: both("изменилось", "it has changed")
-    case .withinChance: both("в пределах обычного разброса", "within what repeats by chance")
+    case .better: both("изменилось к лучшему", "it has changed for the better")
+    case .worse: both("изменилось к худшему", "it has changed for the worse")
+    case .withinChance: both("в пределах разброса", "within what repeats by chance")
     case .regression:
       both(
         "Разбор обычно начинают в худший момент, и часть улучшения приходит сама. Поэтому разница оценок — ещё не "

@@ -77,10 +77,12 @@ extension MoneyFigures {
   }
 
   private func results(of table: LoadedTable) -> [SourceResult] {
-    table.groups.filter { $0.kind == .source }.map { group in
+    let priced = table.figures[.dealsWithAmount] ?? table.figures[.deals]
+    let isPriced = (table.figures[.revenue] ?? 0) > 0 && priced == table.figures[.deals]
+    return table.groups.filter { $0.kind == .source }.map { group in
       SourceResult(
         group.name, leads: table.kind == "deals" ? nil : group.leads, target: group.target,
-        deals: group.deals, revenue: (table.figures[.revenue] ?? 0) > 0 ? group.revenue : nil)
+        deals: group.deals, revenue: isPriced ? group.revenue : nil)
     }
   }
 

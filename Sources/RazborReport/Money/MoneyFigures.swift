@@ -62,7 +62,8 @@ struct MoneyFigures {
   var payment: (value: AveragePayment, origin: Origin)? {
     for table in lists + [table("sources")].compactMap(\.self) {
       let payment = AveragePayment(
-        revenue: table.figures[.revenue] ?? 0, deals: table.figures[.deals] ?? 0,
+        revenue: table.figures[.revenue] ?? 0,
+        deals: table.figures[.dealsWithAmount] ?? table.figures[.deals] ?? 0,
         deviation: table.figures[.paymentDeviation])
       if let payment { return (payment, .table(table)) }
     }
@@ -74,6 +75,16 @@ struct MoneyFigures {
     guard !rows.isEmpty, rows.allSatisfy({ $0["revenue"]?.number != nil }) else { return nil }
     let payment = AveragePayment(revenue: rows.sum("revenue"), deals: rows.sum("deals"), deviation: nil)
     return payment.map { ($0, .answer("rep_results")) }
+  }
+
+  /// Deals of the lists that have no amount, and all of them, where both are some.
+  var unpriced: [(without: Int, deals: Int, table: LoadedTable)] {
+    lists.compactMap { table in
+      guard let deals = table.figures[.deals], let priced = table.figures[.dealsWithAmount], priced > 0,
+        priced < deals
+      else { return nil }
+      return (deals - priced, deals, table)
+    }
   }
 
   /// Gross profit from one client.

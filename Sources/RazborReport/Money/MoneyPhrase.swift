@@ -4,6 +4,7 @@ import RazborCore
 enum MoneyPhrase {
   case title
   case note
+  case unpriced(String, of: String, file: String)
   case file(String, rows: String, digest: String)
   /// The question, quoted.
   case answer(String)
@@ -24,6 +25,12 @@ enum MoneyPhrase {
         "Only the company’s own figures are used, in its own currency. The bounds beside a number allow for chance, 90% "
           + "as everywhere in this report. Where a figure is missing it is named, and no guess takes its place."
       )
+    case .unpriced(let without, let deals, let file):
+      both(
+        "Без суммы \(without) из \(deals) сделок (\(file)). Средний чек посчитан по остальным, а выручка занижена: "
+          + "впишите суммы и загрузите файл снова.",
+        "Without an amount: \(without) of \(deals) deals (\(file)). The average deal is that of the others, and revenue "
+          + "comes out too low: fill the amounts in and load the file again.")
     case .file(let name, let rows, let digest):
       both(
         "\(name.lowercasedFirst), \(rows), файл \(digest)", "\(name.lowercasedFirst), \(rows), file \(digest)"

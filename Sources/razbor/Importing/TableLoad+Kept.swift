@@ -17,6 +17,7 @@ extension TableLoad {
     if knowsOutcomes {
       (figures[.deals], figures[.lost], figures[.revenue]) = (tally.deals, tally.lost, tally.revenue)
       figures[.paymentDeviation] = tally.payments.deviation
+      figures[.dealsWithAmount] = tally.payments.deals
       let cycle = tally.cycle
       (figures[.cycleMedian], figures[.cycleMedianLow]) = (cycle.median?.high, cycle.medianInterval?.low)
       figures[.cycleMedianHigh] = cycle.medianInterval?.high

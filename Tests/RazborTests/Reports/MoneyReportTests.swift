@@ -140,10 +140,36 @@ import Testing
     #expect(report.contains("14,000 (gross profit of a client) = "))
   }
 
+  // Python 3.11: Byar's ends of ten clients are 5.43 and 16.96; the salespeople's X² is 15.9.
+  @Test("Typed tables give what a dear channel, uneven people and a wrong forecast cost")
+  func typed() throws {
+    let sheet = """
+      {channel_economics: {channels: [{channel: Dear, spend: 900000, leads: 90, deals: 10}], gross_profit: 14000}, \
+      rep_results: [{manager: A, leads: 100, deals: 25, revenue: 1}, {manager: B, leads: 110, deals: 6, revenue: 1}], \
+      forecast_vs_fact: {unit: money, months: [{month: 2026-08, forecast: 100000, fact: 80000}, \
+      {month: 2026-09, forecast: 110000, fact: 100000}, {month: 2026-10, forecast: 120000, fact: 90000}]}}
+      """
+    let report = try report([], sheet: sheet)
+    for words in [
+      "At a loss, “Dear”: a client costs no less than 53,",
+      "| Clients that cost more than they bring | 220,000–280,000 |",
+      "short of it: 9.6–10 (people: 2, deals: 31)", "The forecast misses by 20,000 a month: an error of 22%",
+      "That is no loss",
+    ] { #expect(report.contains(words), "\(words)") }
+  }
+
   @Test("Spending or a plan alone says which file is missing")
   func alone() throws {
     let report = try report([("spend", Self.spend), ("plan", Self.plan)])
     #expect(report.contains("no enquiries and deals by source") && report.contains("A plan is loaded"))
+  }
+
+  @Test("Deals without an amount are counted and take no part in the average")
+  func unpriced() throws {
+    let rows = leads.replacing(",Search,Brown Ann,50000", with: ",Search,Brown Ann,")
+    let report = try report([("leads", rows), ("spend", Self.spend)])
+    #expect(report.contains("Without an amount: 37 of 78 deals (a list of enquiries, 852 rows"))
+    #expect(report.contains("(average deal, 41 deals)") && !report.contains("Average deal |"))
   }
 
   @Test("Files of different months are said to be that")
