@@ -45,9 +45,11 @@ extension ReportBuilder {
   private func prices(_ channels: MoneyFigures.Channels) -> Report.Table {
     let paid = channels.ledger.channels
     let rows = paid.map { cells(.said($0.name), $0.economics, hasLeads: $0.result.leads != nil) }
+    let isFree = paid.contains { $0.economics.cost == 0 }
     let total = channels.ledger.total.map {
       cells(
-        .strong(ChannelPhrase.total.text(language)), $0, hasLeads: paid.allSatisfy { $0.result.leads != nil })
+        .strong(ChannelPhrase.total(paidOnly: isFree).text(language)), $0,
+        hasLeads: paid.allSatisfy { $0.result.leads != nil })
     }
     // A column in which nobody knows anything is left out.
     let all = rows + (paid.count > 1 ? [total].compactMap(\.self) : [])
@@ -59,7 +61,8 @@ extension ReportBuilder {
 
   private func cells(_ name: Report.Span, _ economics: UnitEconomics, hasLeads: Bool) -> [Report.Span] {
     let priced = { (price: Double?, count: Int?) -> String in
-      guard let price, let count, hasLeads else { return ChannelPhrase.nothing.text(language) }
+      guard let count, hasLeads else { return ChannelPhrase.nothing.text(language) }
+      guard let price else { return ChannelPhrase.none.text(language) }
       return "\(moneyWords.number(price))\u{A0}(\(language.units.number(count)))"
     }
     let texts = [
@@ -128,7 +131,7 @@ extension ReportBuilder {
   }
 
   private func comparison(_ ledger: ChannelLedger) -> [ChannelPhrase] {
-    let counted = ledger.channels.filter { !$0.economics.hasTooFewCustomers }
+    let counted = ledger.comparable
     guard counted.count > 1 else { return [] }
     let pairs = ledger.cheaper.map { channel, others in
       ChannelPhrase.cheaper(channel.name, than: moneyWords.list(others.map { ($0.name, "") }))
@@ -166,9 +169,10 @@ extension ReportBuilder {
 }
 
 extension ChannelLedger {
-  /// All channels as one; `nil` where their sums are beyond what a count may be.
+  /// All that were paid for as one; `nil` where there is none, or their sums are beyond what a count may be.
   fileprivate var total: UnitEconomics? {
-    let parts = channels.map(\.economics)
+    let parts = channels.map(\.economics).filter { $0.cost > 0 }
+    guard !parts.isEmpty else { return nil }
     let targets = parts.compactMap(\.target)
     let revenues = parts.compactMap(\.revenue)
     return UnitEconomics(

@@ -114,6 +114,9 @@ extension ReportBuilder {
       let worst = scored.max(by: { $0.value < $1.value })
     else { return nil }
     guard first.1?.score.title != worst.title else { return .agree(worst.title) }
-    return .disagree(money: LeakPhrase.name(first.0.formula).text(language), scores: worst.title)
+    let rivals = placed.filter { $0.1?.score.title == worst.title }.map(\.0)
+    guard rivals.allSatisfy({ first.0.perMonth.isAbove($0.perMonth) }) else { return nil }
+    return .disagree(
+      money: words.quoted(LeakPhrase.name(first.0.formula).text(language)), scores: worst.title)
   }
 }

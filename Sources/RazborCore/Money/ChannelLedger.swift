@@ -57,13 +57,18 @@ package struct ChannelLedger: Hashable, Sendable {
 
   /// The pairs of which the first beyond doubt gets its customers for less; few customers decide nothing.
   package var cheaper: [(Channel, than: [Channel])] {
-    let counted = channels.filter { !$0.economics.hasTooFewCustomers }
+    let counted = comparable
     return counted.compactMap { channel in
       let dearer = counted.filter {
         channel.economics.costsDiffer(from: $0.economics) && channel.costs < $0.costs
       }
       return dearer.isEmpty ? nil : (channel, dearer)
     }
+  }
+
+  /// Paid for, with enough customers for a price: what is free needs no comparison.
+  package var comparable: [Channel] {
+    channels.filter { $0.economics.cost > 0 && !$0.economics.hasTooFewCustomers }
   }
 
   private static func merged(_ spending: [Spending]) -> [Spending] {

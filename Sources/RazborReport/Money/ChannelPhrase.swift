@@ -6,8 +6,9 @@ enum ChannelPhrase {
   case from(spending: String, results: String?)
   case otherMonths, unknownMonths
   case note(hasTarget: Bool)
-  case total
-  case nothing
+  case total(paidOnly: Bool)
+  /// Not known, and known to be none.
+  case nothing, none
   /// No customer yet: no less than this.
   case noCustomer(least: String)
   case noCustomerNoCost
@@ -61,8 +62,10 @@ enum ChannelPhrase {
         "The file does not say for which months the money was spent. They are taken to be those of the enquiries."
       )
     case .note(let hasTarget): Self.note(hasTarget)
-    case .total: both("Все вместе", "All together")
+    case .total(false): both("Все вместе", "All together")
+    case .total(true): both("Все платные", "All paid for")
     case .nothing: both("—", "—")
+    case .none: both("нет", "none")
     case .noCustomer(let least): both("нет сделок; не дешевле \(least)", "no deal; no less than \(least)")
     case .noCustomerNoCost: both("нет сделок", "no deal")
     case .fewCustomers(let count, let range):

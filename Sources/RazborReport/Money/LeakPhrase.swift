@@ -61,7 +61,7 @@ enum LeakPhrase {
         "Деньги и баллы расходятся: дороже всего — \(money), а хуже всего по баллам — «\(scores)». Баллы показывают, как "
           + "устроена работа, деньги — сколько стоит то, что удалось посчитать. Вывод разбора деньги не меняют: он отвечает, с "
           + "чего начинать, чтобы остальное стало возможным.",
-        "Money and scores disagree: the dearest is “\(money)”, while by score the worst is “\(scores)”. Scores show how "
+        "Money and scores disagree: the dearest is \(money), while by score the worst is “\(scores)”. Scores show how "
           + "the work is organised, money what the countable part of it costs. The verdict does not change by money: it says "
           + "where to begin so that the rest becomes possible.")
     case .agree(let title):

@@ -31,10 +31,12 @@ import Testing
     let ledger = ChannelLedger(
       spending: [
         .init("dear", 300_000), .init("cheap", 200_000), .init("near", 110_000), .init("thin", 900),
+        .init("free", 0),
       ],
       results: [
         SourceResult("dear", leads: 400, deals: 10), SourceResult("cheap", leads: 400, deals: 60),
         SourceResult("near", leads: 90, deals: 20), SourceResult("thin", leads: 90, deals: 4),
+        SourceResult("free", leads: 90, deals: 40),
       ])
     let pairs = ledger.cheaper.map { ($0.0.name, $0.than.map(\.name)) }
     #expect(pairs.map(\.0) == ["cheap", "near"])

@@ -158,6 +158,46 @@ import Testing
     ] { #expect(report.contains(words), "\(words)") }
   }
 
+  @Test("What is free is not compared, and takes no part in what all cost")
+  func free() throws {
+    let sheet = """
+      {channel_economics: {channels: [{channel: Free, spend: 0, leads: 90, target: 0, deals: 30}, \
+      {channel: Paid, spend: 9000, leads: 90, target: 60, deals: 30}, \
+      {channel: Dear, spend: 900000, leads: 90, target: 60, deals: 10}], gross_profit: 14000}}
+      """
+    let report = try report([], sheet: sheet)
+    for words in [
+      "| Free | 0 | 0 (90) | none | 0; 0 (30) |",
+      "| **All paid for** | 909,000 | 5,050 (180) | 7,575 (120) |",
+      "A client from “Paid” costs less than one from “Dear”",
+    ] { #expect(report.contains(words), "\(words)") }
+    #expect(!report.contains("from “Free”"))
+  }
+
+  /// Unanswered enquiries cost most beyond doubt, or within bounds that overlap; the standards are worst by score.
+  @Test(
+    "Money and scores disagree only where the sums can be told apart", arguments: [(90, true), (12, false)])
+  func disagreement(unanswered: Int, disagrees: Bool) throws {
+    let path = TestFile.project("questionnaires/examples/healthy-team-with-figures.yaml")
+    let file = try folder.casebook.take(LoadedSheet(path: path), as: "школа")
+    let rows: [Answer.Row] = [("A", 90, 30), ("B", 90, 8)].map { name, leads, deals in
+      ["manager": .text(name), "leads": .number(leads), "deals": .number(deals)]
+    }
+    let answers: [(Item.ID, Field.ID, Answer.Value)] = [
+      ("rep_results", "value", .rows(rows)),
+      ("unanswered_share", "share", .share(.counted(part: unanswered, whole: 100))),
+      ("process_maturity", "value", .number(0)),
+    ]
+    try file.append(
+      answers.map { item, field, value in
+        .responded("owner", item, Response(.answered(Answer([field: value]))))
+      })
+    let report = file.report(.en)
+    #expect(
+      report.contains("| Deals missed by some salespeople |") && report.contains("| Unanswered enquiries |"))
+    #expect(report.contains("Money and scores disagree") == disagrees)
+  }
+
   @Test("Spending or a plan alone says which file is missing")
   func alone() throws {
     let report = try report([("spend", Self.spend), ("plan", Self.plan)])
