@@ -86,7 +86,12 @@ extension ReportBuilder {
   }
 
   private func remark(_ label: String, _ remark: String?) -> [Report.Span] {
-    remark.map { [.text(" \(label): "), .said(sentence($0))] } ?? []
+    remark.map { [.text(" \(label): "), .said(sentences($0))] } ?? []
+  }
+
+  /// What was noted at different times stands line by line.
+  private func sentences(_ lines: String) -> String {
+    lines.split(whereSeparator: \.isNewline).map { sentence(String($0)) }.joined(separator: " ")
   }
 
   /// `nil` where nothing but tables was answered.

@@ -18,7 +18,7 @@ extension ReportBuilder {
     }
     if let flip = robustness.smallestFlip {
       blocks.append(.paragraph([.text(words.smallestFlip(flip.count))]))
-      if flip.count > 1 { blocks += listed(flip) }
+      blocks += listed(flip)
     }
     return blocks + (robustness.opinions.map { [.paragraph([.text(words.opinions($0))])] } ?? [])
   }

@@ -42,7 +42,8 @@ extension ReportBuilder {
   private var urgent: [Report.Block] {
     alarmTexts.map { alarm in
       .callout(
-        [.strong(sentence(alarm.text)), .text(" " + sentence(alarm.action))] + trace(.alarm(alarm.id)))
+        [.strong(told(alarm.text, on: alarm.condition)), .text(" " + sentence(alarm.action))]
+          + trace(.alarm(alarm.id)))
     }
   }
 

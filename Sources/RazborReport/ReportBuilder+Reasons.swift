@@ -89,7 +89,21 @@ extension ReportBuilder {
   }
 
   func fact(_ id: Fact.ID) -> String {
-    questionnaire.facts.first { $0.id == id }.map { sentence($0.text) } ?? ""
+    questionnaire.facts.first { $0.id == id }.map { told($0.text, on: $0.condition) } ?? ""
+  }
+
+  /// The sentence, and of a share beyond its limit whether it was counted or guessed.
+  func told(_ text: LocalizedText, on condition: Condition) -> String {
+    sentence(text) + (share(of: condition).map { " " + words.beyond(isEstimate: $0.isEstimate) } ?? "")
+  }
+
+  private func share(of condition: Condition) -> Proportion? {
+    switch condition {
+    case .shareAbove(let item, _):
+      if case .share(let share)? = assessment.statistics[item] { share } else { nil }
+    case .fact(let id): questionnaire.fact(id).flatMap { share(of: $0.condition) }
+    default: nil
+    }
   }
 
   /// A reason in one line, for the first page.

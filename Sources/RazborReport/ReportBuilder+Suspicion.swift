@@ -34,6 +34,9 @@ extension ReportBuilder {
   }
 
   private func wanted(_ note: String, _ items: [Item.ID]) -> [Report.Block] {
-    items.isEmpty ? [] : [.paragraph([.text(note)]), .list(items.map { questionAndAnswer($0).closed })]
+    // One table may hold both figures.
+    let wanted = items.enumerated().filter { !items[..<$0.offset].contains($0.element) }.map(\.element)
+    return wanted.isEmpty
+      ? [] : [.paragraph([.text(note)]), .list(wanted.map { questionAndAnswer($0).closed })]
   }
 }

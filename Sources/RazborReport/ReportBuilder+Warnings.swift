@@ -11,7 +11,7 @@ extension ReportBuilder {
     let blocks = assessment.alarms.flatMap { finding -> [Report.Block] in
       guard let alarm = questionnaire.alarms.first(where: { $0.id == finding.id }) else { return [] }
       let answers = finding.items.map { questionAndAnswer($0).closed }
-      return [.paragraph([.strong(sentence(alarm.text))] + trace(.alarm(alarm.id)))]
+      return [.paragraph([.strong(told(alarm.text, on: alarm.condition))] + trace(.alarm(alarm.id)))]
         + (answers.isEmpty ? [] : [.list(answers)])
     }
     return chapter(.alarms, blocks)

@@ -21,6 +21,34 @@ extension String {
   }
 }
 
+extension String {
+  /// Without quotation marks around the whole, and with these in the place of those inside it.
+  func withInnerQuotes(_ opening: Character, _ closing: Character) -> String {
+    var text = self[...]
+    if let first = text.first, let last = text.last, text.count > 2, Self.pairs[first] == last,
+      !text.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
+    {
+      text = text.dropFirst().dropLast()
+    }
+    let isGerman = text.contains("„")
+    var isOpen = false
+    return String(
+      text.map { character in
+        switch character {
+        case "“" where isGerman: return closing
+        case "«", "“", "„": return opening
+        case "»", "”": return closing
+        case "\"":
+          isOpen.toggle()
+          return isOpen ? opening : closing
+        default: return character
+        }
+      })
+  }
+
+  private static let pairs: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\""]
+}
+
 extension [Report.Span] {
   /// With a full stop, unless the last words bring their own.
   var closed: Self {

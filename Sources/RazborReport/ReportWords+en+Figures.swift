@@ -9,6 +9,10 @@ extension EnglishReport {
     }
   }
 
+  func beyond(isEstimate: Bool) -> String {
+    isEstimate ? "This is an estimate, not a count." : "Chance does not explain it."
+  }
+
   func share(_ share: Proportion) -> String {
     guard share.isEstimate else { return "\(count(share)) (\(units.withChance(share)))" }
     return "\(count(share)), \(units.interval(share)) allowing for chance"
@@ -16,7 +20,8 @@ extension EnglishReport {
 
   func count(_ share: Proportion) -> String {
     guard !share.isEstimate else {
-      return "about \(units.percent(permille: share.permille ?? 0)) (an estimate)"
+      return
+        "about \(units.percent(permille: share.permille ?? 0)) (an estimate, taken for \(Proportion.estimateWeight) cases)"
     }
     return "\(range(share)) of \(units.number(share.whole))"
   }

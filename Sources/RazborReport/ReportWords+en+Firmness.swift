@@ -22,12 +22,12 @@ extension EnglishReport {
   }
 
   var sufficientReason: String {
-    "These answers alone would be enough for the verdict; the others only confirm it:"
+    "With just these answers the verdict would be the same, whatever the others were:"
   }
 
   func smallestFlip(_ answers: Int) -> String {
     answers == 1
-      ? "One different answer is enough for another side to come first."
+      ? "A single different answer would be enough for another side to come first:"
       : "For another side to come first, at least \(answers) answers would have to be different at once. This is the shortest such set:"
   }
 

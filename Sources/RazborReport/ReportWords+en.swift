@@ -37,7 +37,9 @@ struct EnglishReport: ReportWords {
     }
   }
 
-  func quoted(_ text: String) -> String { "“\(text)”" }
+  func quoted(_ text: String) -> String {
+    "“\(text.withInnerQuotes("‘", "’"))”"
+  }
   var dash: String { " – " }
   var attention: String { "Attention" }
   var title: String { "Diagnosis:" }
@@ -77,7 +79,7 @@ struct EnglishReport: ReportWords {
 
   func answered(_ answered: Int, of total: Int, dontKnow: Int) -> String {
     let sum = "\(answered) of \(total) \(EnglishNoun.question.form(after: total)) have an answer"
-    return dontKnow > 0 ? "\(sum); to another \(dontKnow) the answer was “don’t know”." : sum + "."
+    return dontKnow > 0 ? "\(sum); “don’t know” was the answer to \(dontKnow) more." : sum + "."
   }
 
   func grade(_ grade: EvidenceGrade) -> String {

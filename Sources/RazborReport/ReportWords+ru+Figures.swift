@@ -9,6 +9,10 @@ extension RussianReport {
     }
   }
 
+  func beyond(isEstimate: Bool) -> String {
+    isEstimate ? "Это оценка на глаз, а не подсчёт." : "Случайностью это не объяснить."
+  }
+
   func share(_ share: Proportion) -> String {
     guard share.isEstimate else { return "\(count(share)) (\(units.withChance(share)))" }
     return "\(count(share)), с учётом случайности \(units.interval(share))"
@@ -16,7 +20,8 @@ extension RussianReport {
 
   func count(_ share: Proportion) -> String {
     guard !share.isEstimate else {
-      return "около \(units.percent(permille: share.permille ?? 0)) (оценка на глаз)"
+      return
+        "около \(units.percent(permille: share.permille ?? 0)) (оценка на глаз, считаем за \(Proportion.estimateWeight) случаев)"
     }
     return "\(range(share)) из \(units.number(share.whole))"
   }

@@ -37,7 +37,9 @@ struct RussianReport: ReportWords {
     }
   }
 
-  func quoted(_ text: String) -> String { "«\(text)»" }
+  func quoted(_ text: String) -> String {
+    "«\(text.withInnerQuotes("„", "“"))»"
+  }
   var dash: String { " — " }
   var attention: String { "Внимание" }
   var title: String { "Разбор:" }

@@ -101,6 +101,8 @@ protocol ReportWords: Sendable {
   func stability(fewest: Int?, low: Int, high: Int, isOnTheBorder: Bool) -> String
 
   // Figures.
+  /// Behind a sentence that a share lies beyond a limit.
+  func beyond(isEstimate: Bool) -> String
   func key(_ key: Key) -> String
   /// "36 of 120 (30%; 23.6–37.3% allowing for chance)".
   func share(_ share: Proportion) -> String

@@ -6,6 +6,7 @@ struct TextTable {
   private let rows: [[String]]
   private let width: Int
   private let isAccessible: Bool
+  private let isForm: Bool
   private let measure: TextWrap.Measure
   private static let gap = "  "
 
@@ -15,6 +16,7 @@ struct TextTable {
     rows = table.rows.map { $0.map { Printable.line($0.plain) } }
     self.width = width
     self.isAccessible = isAccessible
+    isForm = table.isForm
     self.measure = measure
   }
 
@@ -45,9 +47,15 @@ struct TextTable {
   private var stacked: String {
     let wrap = TextWrap(width: width, hanging: isAccessible ? 0 : Self.gap.count, measure: measure)
     return rows.map { row in
-      header.indices.filter { !cell(row, $0).isEmpty }.map { "\(header[$0]): \(cell(row, $0))" }
+      header.indices.filter { isForm || !cell(row, $0).isEmpty }.map { "\(header[$0]): \(filled(row, $0))" }
         .flatMap(wrap.lines).joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  /// A line to write on, where something is to be written.
+  private func filled(_ row: [String], _ column: Int) -> String {
+    let cell = cell(row, column)
+    return cell.isEmpty && !isAccessible ? String(repeating: "_", count: 20) : cell
   }
 
   private func cell(_ row: [String], _ column: Int) -> String {

@@ -30,3 +30,20 @@ import Testing
     #expect(Language.en.words.term(days: days) == english)
   }
 }
+
+@Suite("Quotation marks") struct QuotationTests {
+  static let rows: [(String, ru: String, en: String)] = [
+    ("лид", "«лид»", "“лид”"), ("«лид»", "«лид»", "“лид”"),
+    ("\"A lead rings\"", "«A lead rings»", "“A lead rings”"),
+    ("схема «вход — выход»", "«схема „вход — выход“»", "“схема ‘вход — выход’”"),
+    ("\"yes\" and \"no\"", "«„yes“ and „no“»", "“‘yes’ and ‘no’”"),
+    ("он сказал „да“", "«он сказал „да“»", "“он сказал ‘да’”"),
+    ("don’t", "«don’t»", "“don’t”"), ("\"", "«„»", "“‘”"), ("", "«»", "“”"),
+  ]
+
+  @Test("Words that bring their own marks are not quoted twice", arguments: rows)
+  func nested(_ text: String, _ ru: String, _ en: String) {
+    #expect(Language.ru.words.quoted(text) == ru)
+    #expect(Language.en.words.quoted(text) == en)
+  }
+}

@@ -65,15 +65,24 @@ package enum AnswerParser {
     try? NumberParser.number(text, NumberFormat(unit: .count, limits: 1...Count.limit))
   }
 
+  /// `7`, `семь`, `около 7`, `7 из 10`, `7/10`.
   private static func scale(_ text: String) throws(AnswerParseError) -> Int {
-    if text.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(text), point <= 10 { return point }
-    let isSpoken = !text.isEmpty && text.utf8.count < 64 && text.allSatisfy { $0.isLetter || $0 == " " }
-    guard isSpoken, let point = NumberParser.thousandths(text, .count), point % 1000 == 0, point <= 10_000
+    let words = SpokenNumber.plain(text.folded)
+    let ending = outOfTen.first { words.hasSuffix($0) && words.count > $0.count } ?? ""
+    let said = words.dropLast(ending.count).filter { $0 != " " }
+    if !said.isEmpty, said.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(said), point <= 10 {
+      return point
+    }
+    let isSpoken = !said.isEmpty && words.utf8.count < 64 && said.allSatisfy(\.isLetter)
+    guard isSpoken, let point = NumberParser.thousandths(String(words.dropLast(ending.count)), .count),
+      point % 1000 == 0, (0...10_000).contains(point)
     else {
-      throw .notAPoint(text.short)
+      throw NumberParser.isRange(words) ? .notOneNumber(text.short) : .notAPoint(text.short)
     }
     return point / 1000
   }
+
+  private static let outOfTen = [" out of 10", " out of ten", " of 10", " из 10", " из десяти", "/10"]
 }
 
 /// Chooses among options by number, id, or unique words.
@@ -108,9 +117,14 @@ struct OptionParser {
   }
 
   /// The places of the options that have these words; `nil` where none has.
+  ///
+  /// A short word says little: only an option that begins with it is meant, and not one that has it somewhere.
   private func matches(_ words: String) -> [Int]? {
     guard words.contains(where: \.isLetter) else { return nil }
-    let places = options.indices.filter { index in options[index].names.contains { $0.contains(words) } }
+    let isShort = words.count < 4 && !words.contains(" ")
+    let places = options.indices.filter { index in
+      options[index].names.contains { isShort ? $0.begins(with: words) : $0.hasWords(words) }
+    }
     return places.isEmpty ? nil : places
   }
 
@@ -171,6 +185,21 @@ extension AnswerOption {
 }
 
 extension String {
+  /// Whether it begins with the whole word.
+  fileprivate func begins(with word: String) -> Bool {
+    hasPrefix(word) && dropFirst(word.count).first?.isLetter != true
+  }
+
+  /// Whether the words stand in it, from the beginning of a word on.
+  fileprivate func hasWords(_ words: String) -> Bool {
+    var rest = self[...]
+    while let found = rest.firstRange(of: words) {
+      if found.lowerBound == startIndex || !self[index(before: found.lowerBound)].isLetter { return true }
+      rest = rest[index(after: found.lowerBound)...]
+    }
+    return false
+  }
+
   /// Enough to recognise in a message.
   var short: String { count > 40 ? String(prefix(40)) + "…" : self }
 }

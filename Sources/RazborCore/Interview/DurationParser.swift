@@ -94,6 +94,10 @@ enum DurationParser {
     "полминуты": 30, "пол минуты": 30, "half a minute": 30,
     "полчаса": 1800, "пол часа": 1800, "half an hour": 1800, "half hour": 1800,
     "час с половиной": 5400, "an hour and a half": 5400, "полмесяца": 15 * day, "half a month": 15 * day,
-    "полгода": 6 * month, "пол года": 6 * month, "half a year": 6 * month,
+    "полдня": 12 * hour, "пол дня": 12 * hour, "half a day": 12 * hour, "полтора дня": 36 * hour,
+    "день с половиной": 36 * hour, "a day and a half": 36 * hour, "a week and a half": 7 * day + 84 * hour,
+    "неделю с половиной": 7 * day + 84 * hour, "a month and a half": 45 * day,
+    "месяц с половиной": 45 * day, "a fortnight": 2 * week, "fortnight": 2 * week, "квартал": 3 * month,
+    "a quarter": 3 * month, "полгода": 6 * month, "пол года": 6 * month, "half a year": 6 * month,
   ]
 }

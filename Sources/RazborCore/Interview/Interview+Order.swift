@@ -77,7 +77,7 @@ extension Interview {
   /// Whether neither the verdict nor a band can change any more; the same as `Conclusion.isComplete`, at less cost.
   package func isDecided(_ state: CaseState) -> Bool {
     let sheet = merged(state)
-    guard Attainable.codes(questionnaire, sheet).count == 1 else { return false }
+    guard Attainable.isSettled(questionnaire, sheet) else { return false }
     return AdaptiveOrder(questionnaire, state.answers(questionnaire)).isDecided
   }
 }

@@ -25,7 +25,7 @@ enum NumberParser {
 
   /// In thousandths of the unit, of a per cent for a share; `nil` where it is no number of that unit.
   static func thousandths(_ text: String, _ unit: NumberFormat.Unit) -> Int? {
-    let text = withoutAbout(text.folded)
+    let text = SpokenNumber.plain(text.folded)
     switch unit {
     case .minutes, .days, .months: return DurationParser.thousandths(text, unit)
     case .percent:
@@ -54,18 +54,6 @@ enum NumberParser {
     return total
   }
 
-  private static func withoutAbout(_ text: String) -> String {
-    var text = text
-    while let about = abouts.first(where: text.hasPrefix) {
-      text = String(text.dropFirst(about.count)).trimmingSpace
-    }
-    return text
-  }
-
-  private static let abouts = [
-    "~", "≈", "около ", "примерно ", "приблизительно ", "порядка ", "где-то ", "в среднем ", "ок. ", "about ",
-    "around ", "roughly ", "approximately ", "approx. ", "approx ", "on average ",
-  ]
   private static let percents = [
     "%", "процентов", "процента", "процент", "проц.", "проц", "percent", "per cent",
   ]
@@ -88,11 +76,12 @@ enum NumberParser {
   ]
   private static let halves = [
     "полмиллиона": 500_000, "пол миллиона": 500_000, "half a million": 500_000,
-    "миллион": 1_000_000, "тысяча": 1000, "тысячу": 1000, "a million": 1_000_000, "a thousand": 1000,
+    "десяток": 10, "сотня": 100, "сотню": 100, "a dozen": 12, "a hundred": 100, "миллион": 1_000_000,
+    "тысяча": 1000, "тысячу": 1000, "a million": 1_000_000, "a thousand": 1000,
   ]
   private static let multipliers: [String: Int] = {
     let names: [(Int, String)] = [
-      (1000, "тыс тысяча тысячи тысяч т тр к k thousand"),
+      (1000, "тыс тысяча тысячи тысяч тыщ тыща тыщи т тр к k thousand"),
       (1_000_000, "млн миллион миллиона миллионов м m mln mio million millions"),
       (1_000_000_000, "млрд миллиард миллиарда миллиардов bn b billion"),
     ]

@@ -1,6 +1,7 @@
-/// `36 из 120`, `36 of 120`, `36/120`, `30 %`, `~30`.
+/// `36 из 120`, `36 of 120`, `36/120`, `30 %`, `~30`, `половина`, `каждый третий`, `one in four`.
 enum ShareParser {
   static func share(_ text: String) throws(AnswerParseError) -> Share {
+    if let permille = SpokenShare.permille(text.folded) { return .estimate(permille: permille) }
     if let share = try counted(text) { return share }
     let percent = NumberFormat(unit: .percent, limits: 0...100)
     do {

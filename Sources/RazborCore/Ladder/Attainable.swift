@@ -3,7 +3,7 @@ struct Attainable {
   private let world: LadderWorld
   private var codes: Set<Verdict.Code> = []
   /// Every pair of levels the key figures can still come to.
-  private let pairs: Set<LevelPair>
+  private var pairs: Set<LevelPair> { world.questionnaire.keys.map(world.pairs) ?? [] }
   /// At least so many management facts hold, or the tally would have fired.
   private var need = 0
   private var tally: TallyRung?
@@ -19,10 +19,20 @@ struct Attainable {
     }
   }
 
-  static func codesInWorld(_ world: LadderWorld) -> Set<Verdict.Code> {
+  /// Whether one verdict is left; the walk ends as soon as there are two.
+  static func isSettled(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Bool {
+    var codes: Set<Verdict.Code> = []
+    for twoSides in LadderWorld.possibleSides(questionnaire, sheet) where codes.count < 2 {
+      codes.formUnion(codesInWorld(LadderWorld(questionnaire, sheet, twoSides: twoSides), enough: 2))
+    }
+    return codes.count < 2
+  }
+
+  /// - Parameter enough: as soon as there are so many, the others are not looked for.
+  static func codesInWorld(_ world: LadderWorld, enough: Int = .max) -> Set<Verdict.Code> {
     var walk = Attainable(world)
     for rung in world.questionnaire.ladder {
-      if walk.climb(rung.kind) == .settled { break }
+      if walk.climb(rung.kind) == .settled || walk.codes.count >= enough { break }
       if case .gate = rung.kind { walk.passed.insert(rung.id) }
     }
     return walk.codes
@@ -30,7 +40,6 @@ struct Attainable {
 
   private init(_ world: LadderWorld) {
     self.world = world
-    pairs = world.questionnaire.keys.map(world.pairs) ?? []
   }
 
   private enum Step {

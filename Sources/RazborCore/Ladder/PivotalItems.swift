@@ -24,7 +24,7 @@ struct PivotalItems {
 
   /// - Parameter worlds: all that a sheet leaves possible, at least one.
   static func reading(of worlds: [LadderWorld]) -> (codes: Set<Verdict.Code>, items: Set<Item.ID>) {
-    let left = worlds.map(Attainable.codesInWorld)
+    let left = worlds.map { Attainable.codesInWorld($0) }
     let codes = left.dropFirst().reduce(left[0]) { $0.union($1) }
     guard codes.count > 1 else { return (codes, []) }
     if worlds.count == 1 {

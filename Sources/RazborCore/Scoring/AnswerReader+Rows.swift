@@ -17,19 +17,19 @@ extension AnswerReader {
     return large.max { ($0.permille ?? 0) < ($1.permille ?? 0) } ?? shares.dropFirst().reduce(shares[0], +)
   }
 
-  /// All rows speak of the same cases: the parts are added, the whole stands.
+  /// All rows speak of the same cases: the parts are added, the whole stands. With a guess among them the sum is one.
   func shareOfRows(
     _ rows: [Answer.Row], _ option: TableFormat.Column.ID, _ among: Set<AnswerOption.ID>,
     _ share: TableFormat.Column.ID
   ) -> Proportion? {
     let given = rows.compactMap { row in row[share]?.share.map { (row[option]?.option, $0) } }
     guard !given.isEmpty else { return nil }
-    let counted = given.filter { if case .counted = $0.1 { true } else { false } }
-    let chosen = (counted.isEmpty ? given : counted).filter { $0.0.map(among.contains) ?? false }.map(\.1)
-    if counted.isEmpty {
+    let chosen = given.filter { $0.0.map(among.contains) ?? false }.map(\.1)
+    let isGuess = given.contains { if case .estimate = $0.1 { true } else { false } }
+    if isGuess {
       return Proportion(Share.estimate(permille: min(1000, chosen.reduce(0) { $0 + $1.permille })))
     }
-    let whole = counted.map(\.1.whole).max() ?? 0
+    let whole = given.map(\.1.whole).max() ?? 0
     let part = min(whole, chosen.reduce(0) { $0 + $1.part })
     return Proportion(low: part, high: part, whole: whole)
   }

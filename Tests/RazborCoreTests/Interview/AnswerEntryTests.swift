@@ -81,16 +81,16 @@ import Testing
   @Test("Parts that may be left out are passed over with Enter or a dash", arguments: ["", "-", "  "])
   func optional(_ nothing: String) throws {
     var entry = AnswerEntry(EntryItems.parts, asksMore: true)
-    for line in ["1/3", "5", nothing] { try entry.more(line) }
+    for line in ["2/7", "5", nothing] { try entry.more(line) }
     #expect(entry.fieldID == "last")
-    let answer = Answer(["main": .share(.counted(part: 1, whole: 3)), "must": .number(5)])
+    let answer = Answer(["main": .share(.counted(part: 2, whole: 7)), "must": .number(5)])
     #expect(try entry.done(nothing) == .answered(answer))
   }
 
   @Test("A part that must be there is not passed over with Enter; a dash gives the whole answer up")
   func required() throws {
     var entry = AnswerEntry(EntryItems.parts, asksMore: true)
-    try entry.more("1/3")
+    try entry.more("2/7")
     #expect(entry.fault("") == .line(.notANumber("")))
     #expect(entry.fieldID == "must")
     #expect(try entry.done("-") == .dontKnow)

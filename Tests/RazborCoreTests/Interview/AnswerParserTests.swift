@@ -17,13 +17,31 @@ import Testing
     ("33,3%", .estimate(permille: 333)), ("0", .estimate(permille: 0)), ("100", .estimate(permille: 1000)),
     ("101", nil), ("-1", nil), ("120 из 36", nil), ("1 из 0", nil), ("1,5 из 3", nil),
     ("5000000 из 9000000", nil),
-    ("из", nil), ("/", nil), ("треть", nil), ("36 out of 120", .counted(part: 36, whole: 120)),
+    ("из", nil), ("/", nil), ("треть", .estimate(permille: 333)),
+    ("36 out of 120", .counted(part: 36, whole: 120)),
     ("36 из 120 заявок", .counted(part: 36, whole: 120)), ("36 / 120", .counted(part: 36, whole: 120)),
     ("3 тыс из 4 тыс", .counted(part: 3000, whole: 4000)), ("30 процентов", .estimate(permille: 300)),
     ("0,5 %", .estimate(permille: 5)), ("около 30 %", .estimate(permille: 300)), ("40-60 %", nil),
     ("33,333", .estimate(permille: 333)), ("NaN", nil), ("٣٠ %", nil), ("1e2", nil),
     ("36 из 120 из 200", nil),
   ]
+
+  static let spokenShares: [(String, Int?)] = [
+    ("половина", 500), ("половину", 500), ("примерно половина", 500), ("half", 500), ("about half", 500),
+    ("a third", 333), ("roughly a quarter", 250), ("четверть", 250), ("две трети", 667), ("two thirds", 667),
+    ("three quarters", 750), ("каждый третий", 333), ("каждая пятая", 200), ("каждый второй", 500),
+    ("every other", 500), ("every fourth", 250), ("1 in 4", 250), ("one in four", 250), ("one in ten", 100),
+    ("one out of five", 200), ("одна из пяти", 200), ("один из десяти", 100), ("1/3", 333), ("3/4", 750),
+    ("ни один", 0), ("none", 0), ("все", 1000), ("all", 1000), ("процентов 20", 200),
+    ("процентов двадцать", 200),
+    ("20 percent or so", 200), ("20ish", 200), ("из", nil), ("каждый", nil), ("каждый сотый", nil),
+    ("five in four", nil), ("нет", nil), ("две половины трети", nil), ("ish", nil), ("один из нуля", nil),
+  ]
+
+  @Test("A share in words is an estimate", arguments: spokenShares)
+  func spokenShare(_ text: String, _ expected: Int?) {
+    #expect((try? AnswerParser.value(text, .share)) == expected.map { .share(.estimate(permille: $0)) })
+  }
 
   @Test("A share, counted or estimated", arguments: shares)
   func share(_ text: String, _ expected: Share?) {
@@ -64,6 +82,39 @@ import Testing
     ("ерунда", .failure(.notAnOption("ерунда", count: 3))), ("", .failure(.notAnOption("", count: 3))),
   ]
 
+  private static let traps = [
+    AnswerOption(
+      id: "pull",
+      text: LocalizedText(ru: "разным, и каждый тянет в свою сторону", en: "different, drawn apart"),
+      effect: .none),
+    AnswerOption(
+      id: "two", text: LocalizedText(ru: "две: у маркетинга и у продаж", en: "two, kept by nobody"),
+      effect: .none),
+    AnswerOption(
+      id: "none", text: LocalizedText(ru: "принимать некому: отдела ещё нет", en: "not checked"),
+      effect: .none),
+  ]
+
+  @Test(
+    "A short word is not found inside another, nor at the end of what an option says",
+    arguments: ["нет", "да", "не", "no", "own", "ет", "аж"])
+  func shortWords(_ text: String) {
+    #expect(throws: AnswerParseError.notAnOption(text, count: 3)) {
+      try AnswerParser.value(text, .choice(Self.traps))
+    }
+  }
+
+  @Test(
+    "A longer word is found where it begins",
+    arguments: [
+      ("каждый", "pull"), ("отдела ещё", "none"), ("кажд", "pull"), ("ждый", nil), ("checked", "none"),
+      ("две", "two"),
+    ] as [(String, String?)])
+  func longerWords(_ text: String, _ expected: String?) {
+    let value = try? AnswerParser.value(text, .choice(Self.traps))
+    #expect(value == expected.map { .option(AnswerOption.ID($0)) })
+  }
+
   @Test("An option by number, id or unique words", arguments: choices)
   func choice(_ text: String, _ expected: Result<String, AnswerParseError>) {
     let found = Result { () throws(AnswerParseError) in try AnswerParser.value(text, .choice(Self.options)) }
@@ -100,8 +151,14 @@ import Testing
   @Test("A scale takes 0 to 10 and nothing else")
   func scale() {
     for point in 0...10 { #expect((try? AnswerParser.value("\(point)", .scale)) == .number(point)) }
-    for text in ["пять", "около пяти", "Five"] {
-      #expect((try? AnswerParser.value(text, .scale)) == .number(5))
+    let fives = [
+      "пять", "около пяти", "Five", "around 5", "примерно 5", "5 из 10", "5/10", "5 out of 10",
+      "пять из десяти",
+      "5 or so",
+    ]
+    for text in fives { #expect((try? AnswerParser.value(text, .scale)) == .number(5), "\(text)") }
+    for text in ["7-8", "7 or 8", "7 или 8"] {
+      #expect(throws: AnswerParseError.notOneNumber(text)) { try AnswerParser.value(text, .scale) }
     }
     for text in ["11", "-1", "5.0", "5,5", "одиннадцать", "пять раз пять", "", "１", "+5", "1e1"] {
       #expect((try? AnswerParser.value(text, .scale)) == nil)

@@ -5,6 +5,24 @@ import Testing
 @Suite("Numbers as people type them") struct NumberParserTests {
   typealias Row = (String, NumberFormat.Unit, Int?)
 
+  /// The unit first, an afterthought, words for whole stretches of time.
+  static let spoken: [Row] = [
+    ("минут сорок", .minutes, 40), ("минут 10", .minutes, 10), ("часа полтора", .minutes, 90),
+    ("часа два", .minutes, 120), ("часа 2", .minutes, 120), ("hours 2", .minutes, 120),
+    ("дней 10", .days, 10),
+    ("дней сорок", .days, 40), ("недели две", .days, 14), ("дня три", .days, 3), ("месяца три", .days, 90),
+    ("месяца полтора", .days, 45), ("штук 12", .count, 12), ("тыщ 300", .money, 300_000),
+    ("300 тыщ", .money, 300_000), ("тысяч сто", .money, 100_000), ("процентов 20", .percent, 200),
+    ("человек пять", .people, 5), ("раза три", .times, 3), ("14 or so", .count, 14), ("20ish", .count, 20),
+    ("an hour or so", .minutes, 60), ("half a day", .minutes, 720), ("a day and a half", .days, 2),
+    ("a month and a half", .days, 45), ("a fortnight", .days, 14), ("a quarter", .days, 90),
+    ("квартал", .months, 3), ("полдня", .minutes, 720), ("20 с лишним", .count, 20),
+    ("с десяток", .count, 10),
+    ("час 20", .minutes, 80), ("час", .minutes, 60), ("около часа", .minutes, 60), ("часа", .minutes, 60),
+    ("дней десять раз", .days, nil), ("минут часа", .minutes, nil),
+    ("or so", .count, nil), ("ish", .count, nil), ("с", .count, nil),
+  ]
+
   static let counts: [Row] = [
     ("45", .count, 45), ("1 000", .count, 1000), ("1\u{A0}000", .count, 1000), ("1\u{202F}000", .count, 1000),
     ("1\u{2009}000", .count, 1000), ("1'000", .count, 1000), ("1’000", .count, 1000), ("1,500", .count, 1500),
@@ -83,7 +101,7 @@ import Testing
     ("2 тыс", .minutes, nil), ("999999999999 лет", .minutes, nil),
   ]
 
-  @Test("A number in its unit, or none", arguments: counts + amounts + percentages + durations)
+  @Test("A number in its unit, or none", arguments: spoken + counts + amounts + percentages + durations)
   func number(_ text: String, _ unit: NumberFormat.Unit, _ expected: Int?) {
     #expect(Self.value(text, unit) == expected)
   }
