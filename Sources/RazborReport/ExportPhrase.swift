@@ -18,6 +18,9 @@ enum ExportPhrase {
   case emptySource(String, leads: String)
   case strongSource(String)
   case header(String)
+  /// What a table lists.
+  case kind(String)
+  case unknownSources(String)
 
   func text(_ language: Language) -> String { words[language] }
 
@@ -61,6 +64,13 @@ enum ExportPhrase {
         "\(name): целевых не меньше четырёх из пяти, и это не случайность.",
         "\(name): at least four of five on target, and that is not chance.")
     case .header(let name): Self.header(name)
+    case .kind(let kind): Self.kinds[kind] ?? both(kind, kind)
+    case .unknownSources(let share):
+      both(
+        "Откуда пришла заявка, не записано: \(share). Это больше пятой части, поэтому источники говорят только о части "
+          + "компании.",
+        "Where the enquiry came from is not written down: \(share). That is more than a fifth, so the sources speak of "
+          + "a part of the company only.")
     }
   }
 
@@ -97,6 +107,7 @@ enum ExportPhrase {
     "sources": both("Итоги источников", "Results of sources"),
     "stages": both("Этапы воронки", "Stages of the funnel"),
     "spend": both("Расходы по источникам", "Spending by source"),
+    "plan": both("План по месяцам", "Plan by month"),
   ]
 
   private static func header(_ name: String) -> LocalizedText {

@@ -15,7 +15,14 @@ extension ReportBuilder {
     let lines = response(table) + marks(table) + cycle(table)
     return [.paragraph([.text(source.text(language))])]
       + (lines.isEmpty ? [] : [.list(lines.map { [.text($0.text(language))] })])
-      + groups(table, .source, .sources) + sourceMarks(table) + groups(table, .manager, .people)
+      + groups(table, .source, .sources) + (isPriced(table) ? [] : sourceMarks(table))
+      + groups(table, .manager, .people)
+  }
+
+  /// Whether the chapter on money speaks of its sources.
+  private func isPriced(_ table: LoadedTable) -> Bool {
+    let channels = MoneyFigures(tables: tables, merged: merged).channels
+    return channels?.results.contains(.table(table)) ?? false
   }
 
   private func response(_ table: LoadedTable) -> [ExportPhrase] {
@@ -95,7 +102,9 @@ extension ReportBuilder {
         }
       }
     }
-    return lines.isEmpty ? [] : [.list(lines)]
+    let note = report.isTooUnknown ? ExportPhrase.unknownSources(words.share(report.unknownShare)) : nil
+    let all = lines + (note.map { [[.text($0.text(language))]] } ?? [])
+    return all.isEmpty ? [] : [.list(all)]
   }
 
   /// `nil` is never.

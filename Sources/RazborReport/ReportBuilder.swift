@@ -8,12 +8,13 @@ extension Report {
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
     date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = [],
-    number: Int? = nil, numbered: Bool = false
+    number: Int? = nil, numbered: Bool = false, earlier: Earlier? = nil
   ) {
     var builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
       edition: ReportBuilder.Edition(date: date, version: version, digest: digest, number: number),
       isPrivate: isPrivate, tables: tables)
+    builder.earlier = earlier
     if numbered { builder.traces = Trace.all(questionnaire, sheet) }
     self.init(language: language, blocks: builder.blocks)
   }
@@ -35,6 +36,8 @@ struct ReportBuilder {
   let robustness: Robustness
   /// What claims can be followed back; empty where their numbers are not shown.
   var traces: [Trace] = []
+  /// What the scores are held against.
+  var earlier: Report.Earlier?
 
   struct Edition {
     /// As it was given: printed where it is no calendar day.
@@ -64,8 +67,9 @@ struct ReportBuilder {
   }
 
   var blocks: [Report.Block] {
-    firstPage + [.pageBreak] + signals + areas + reasons + firmness + alarms + contradictions + differences
-      + style + figures
+    firstPage + [.pageBreak] + signals + changes + areas + reasons + firmness + alarms + contradictions
+      + differences
+      + style + figures + money
       + plan + findOut + remarks + papers + answers + method
   }
 

@@ -8,10 +8,13 @@ func fuzzTable(_ input: [UInt8]) {
   guard FileManager.default.createFile(atPath: path, contents: Data(input)), let today = Day("2026-11-23")
   else { return }
   defer { unlink(path) }
-  for kind in [nil, .leads, .forecast, .managers] as [TableKind?] {
-    guard let load = try? TableLoad(path, as: kind, mappings: ["1=created", "2=answered"], now: today) else {
-      continue
-    }
+  let list = ["1=created", "2=answered"]
+  let kinds: [(TableKind?, [String])] = [
+    (nil, list), (.leads, list), (.forecast, list), (.managers, list), (.spend, ["1=source", "2=spend"]),
+    (.plan, ["1=month", "2=leads"]),
+  ]
+  for (kind, mappings) in kinds {
+    guard let load = try? TableLoad(path, as: kind, mappings: mappings, now: today) else { continue }
     let notes = load.notes
     require(notes.read == notes.used + notes.repeated + notes.totals + notes.notUnderstood, "rows are lost")
     require(LoadedTable(SourceNode(load.kept.value)) == load.kept, "a table is not read back")

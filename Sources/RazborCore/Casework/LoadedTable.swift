@@ -29,7 +29,11 @@ package struct LoadedTable: Hashable, Sendable {
     case afterADay = "after_a_day"
     case target
     case offTarget = "off_target"
-    case spam, unreached, unmarked, deals, lost, revenue
+    case spam, unreached, unmarked, deals, lost, revenue, spend
+    /// Of the deals; absent in tables that were loaded before this was counted.
+    case dealsWithAmount = "deals_with_amount"
+    /// The standard deviation of the amounts of single deals, in whole units of the company's currency.
+    case paymentDeviation = "payment_deviation"
     /// Days from the enquiry to the deal.
     case cycleMedian = "cycle_median"
     case cycleMedianLow = "cycle_median_low"
@@ -45,14 +49,20 @@ package struct LoadedTable: Hashable, Sendable {
     package let target: Int?
     package let deals: Int
     package let revenue: Int
+    /// What was paid for it, in whole units of the company's currency; `nil` where the table does not say.
+    package let spend: Int?
 
     package enum Kind: String, CaseIterable, Hashable, Sendable {
       case source, manager, month, reason, stage
+      /// What came in a month, in a table that holds the plan of it too.
+      case actual
     }
 
-    package init(_ kind: Kind, _ name: String, leads: Int, target: Int?, deals: Int, revenue: Int) {
+    package init(
+      _ kind: Kind, _ name: String, leads: Int, target: Int?, deals: Int, revenue: Int, spend: Int? = nil
+    ) {
       (self.kind, self.name, self.leads, self.target) = (kind, name, leads, target)
-      (self.deals, self.revenue) = (deals, revenue)
+      (self.deals, self.revenue, self.spend) = (deals, revenue, spend)
     }
   }
 
@@ -98,6 +108,7 @@ extension LoadedTable.Group {
       "revenue": .whole(revenue),
     ]
     if let target { entries["target"] = .whole(target) }
+    if let spend { entries["spend"] = .whole(spend) }
     return .mapping(entries)
   }
 
@@ -106,9 +117,10 @@ extension LoadedTable.Group {
       (1...512).contains(name.utf8.count), let leads = node["leads"]?.count, let deals = node["deals"]?.count,
       let revenue = node["revenue"]?.count
     else { return nil }
-    let target = node["target"]
-    guard target == nil || target?.count != nil else { return nil }
-    self.init(kind, name, leads: leads, target: target?.count, deals: deals, revenue: revenue)
+    let (target, spend) = (node["target"], node["spend"])
+    guard target == nil || target?.count != nil, spend == nil || spend?.count != nil else { return nil }
+    self.init(
+      kind, name, leads: leads, target: target?.count, deals: deals, revenue: revenue, spend: spend?.count)
   }
 }
 

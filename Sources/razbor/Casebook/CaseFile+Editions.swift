@@ -8,7 +8,9 @@ extension CaseFile {
     var after = state
     after.add(CaseEntry(id: id, time: time, event: .finished(edition: number)))
     let sheet = after.sheet(questionnaire.questionnaire, date: after.day)
-    let report = Report(questionnaire, sheet, language, edition: number, numbered: true)
+    let report = Report(
+      questionnaire, sheet, language, tables: after.tables, edition: number, numbered: true,
+      earlier: earlier(than: number))
     let kept = KeptReport(
       language: language, markdown: MarkdownRenderer().render(report), html: HTMLRenderer().render(report))
     return CaseEntry(id: id, time: time, event: .finished(edition: number, kept: kept))
@@ -17,6 +19,19 @@ extension CaseFile {
   /// The number of the edition that a diagnosis of now is; `nil` where anything came after the last one.
   var edition: Int? {
     if case .finished(let number, _)? = entries.last?.event { number } else { nil }
+  }
+
+  /// What a diagnosis of now is held against: the last edition that is not this very one.
+  var earlier: Report.Earlier? { earlier(than: edition ?? .max) }
+
+  private func earlier(than number: Int) -> Report.Earlier? {
+    let place = entries.lastIndex {
+      if case .finished(let edition, _) = $0.event { edition < number } else { false }
+    }
+    guard let place, case .finished(let edition, _) = entries[place].event else { return nil }
+    let state = CaseState(entries[...place])
+    return Report.Earlier(
+      edition: edition, sheet: state.sheet(questionnaire.questionnaire, date: state.day))
   }
 
   /// The last edition, with the answers it was written from; `nil` before the first.

@@ -35,6 +35,16 @@ struct CaseOrSheet {
     self.file = file
   }
 
+  /// The answers of an earlier diagnosis of the same company, by the same questionnaire.
+  func earlier(_ name: String, _ output: CommandOutput) throws -> AnswerSheet {
+    let other = try CaseOrSheet(name, output)
+    guard other.questionnaire.id == questionnaire.id else {
+      output.complain(.notComparable(name, other.questionnaire.id.rawValue, with: questionnaire.id.rawValue))
+      throw ExitStatus.badInput
+    }
+    return other.sheet
+  }
+
   var questionnaire: Questionnaire { loaded.questionnaire }
 
   func proof(_ language: Language) -> ProofReport {

@@ -22,6 +22,7 @@ enum CommandPhrase: Spoken {
   case interviewNeedsAnswers(command: String)
   case upgradeNeedsFile(CaseName, questionnaire: String)
   case otherQuestionnaire(path: String, String, wanted: String)
+  case notComparable(String, String, with: String)
   case notMinutes(String, ClosedRange<Int>)
   case written(path: String)
   case cannotWrite(path: String, StorageFault)
@@ -109,6 +110,14 @@ enum CommandPhrase: Spoken {
           + "Ничего не изменено. Укажите её новую редакцию.",
         en: "\(printable(path)) holds another questionnaire, \"\(printable(id))\"; the case goes by "
           + "\"\(printable(wanted))\". Nothing was changed. Name a new edition of that one.")
+    case .notComparable(let name, let id, let wanted):
+      LocalizedText(
+        ru:
+          "\(printable(name)) - разбор по другой анкете, «\(printable(id))», а этот по «\(printable(wanted))»: их оценки "
+          + "нельзя сравнить. Отчёт не написан. Без сравнения: уберите --since.",
+        en: "\(printable(name)) goes by another questionnaire, \"\(printable(id))\", this one by "
+          + "\"\(printable(wanted))\": their scores cannot be compared. No report was written. Without a comparison: "
+          + "leave out --since.")
     case .notMinutes(let text, let range):
       LocalizedText(
         ru: "--minutes \(text): нужно целое число минут от \(range.lowerBound) до \(range.upperBound), "

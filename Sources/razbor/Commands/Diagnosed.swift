@@ -13,16 +13,19 @@ struct Diagnosed {
   /// What was flagged, and what was answered when the last edition was finished.
   private let flagged: [Item.ID]
   private let before: (edition: Int, sheet: AnswerSheet)?
+  /// The edition before this diagnosis.
+  private let earlier: Report.Earlier?
 
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool,
-    of file: CaseFile? = nil, brand: Brand? = nil
+    of file: CaseFile? = nil, brand: Brand? = nil, since: AnswerSheet? = nil
   ) {
     self.brand = brand
     edition = file?.edition
     tables = file?.state.tables ?? []
     flagged = file?.state.respondents.flatMap(\.flagged) ?? []
     before = file?.lastFinished
+    earlier = since.map { Report.Earlier(sheet: $0) } ?? file?.earlier
     self.loaded = loaded
     self.sheet = sheet
     self.language = language
@@ -31,12 +34,14 @@ struct Diagnosed {
 
   /// A file is an answer sheet, anything else the name of a case.
   init(
-    named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool, brand: Brand? = nil
+    named file: String, _ common: CommonOptions, _ output: CommandOutput, isPrivate: Bool,
+    brand: Brand? = nil, since: String? = nil
   ) throws {
     let subject = try CaseOrSheet(file, output)
+    let since = try since.map { try subject.earlier($0, output) }
     self.init(
       subject.loaded, subject.sheet, common.language(of: subject.sheet.language), isPrivate: isPrivate,
-      of: subject.file, brand: brand)
+      of: subject.file, brand: brand, since: since)
   }
 
   /// The working papers, each by the name its file should have.
@@ -58,7 +63,8 @@ struct Diagnosed {
   /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
   func report(numbered: Bool) -> Report {
     Report(
-      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered
+      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered,
+      earlier: earlier
     )
     .branded(brand)
   }

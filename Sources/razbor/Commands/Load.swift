@@ -12,6 +12,10 @@ struct Load: RazborCommand {
     [
       .init("razbor load @ leads.csv", ru: "заявки или сделки из CRM", en: "enquiries or deals of a CRM"),
       .init(
+        "razbor load @ ads.csv --as spend",
+        ru: "расходы из рекламных кабинетов: в отчёте появится цена клиента",
+        en: "spending from advertising accounts: the report then says what a client costs"),
+      .init(
         "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец - факт",
         en: "the third column is the actual figure"),
     ],
@@ -37,7 +41,8 @@ struct Load: RazborCommand {
   @Option(
     name: .customLong("as"),
     help: .words(
-      ru: "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы; без этого - по "
+      ru:
+        "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы, план; без этого - по "
         + "названиям столбцов.",
       en: "What the file lists; without it, by the names of the columns.",
       value: LocalizedText(ru: "ЧТО", en: "KIND")))

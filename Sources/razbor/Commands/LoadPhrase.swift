@@ -16,6 +16,8 @@ enum LoadPhrase: Spoken {
   case unanswered(String, within: String)
   case target(String, unmarked: String?)
   case deals(Int, lost: Int, cycle: Int?)
+  case spent(String, sources: Int, months: Int)
+  case planned(months: Int, actual: Int)
   case answer(String, said: String?, measured: String)
   case saidBefore(String)
   case confirm
@@ -59,6 +61,16 @@ enum LoadPhrase: Spoken {
         "Unanswered for more than a day: \(never). Answered within an hour: \(within).")
     case .target(let share, let unmarked): Self.target(share, unmarked)
     case .deals(let deals, let lost, let cycle): Self.deals(deals, lost, cycle)
+    case .spent(let sum, let sources, let months):
+      both(
+        "Расход всего: \(sum); источников: \(sources); "
+          + (months > 0 ? "месяцев: \(months)." : "за какие месяцы, файл не говорит."),
+        "Spent in all: \(sum); sources: \(sources); "
+          + (months > 0 ? "months: \(months)." : "the file does not say for which months."))
+    case .planned(let months, let actual):
+      both(
+        "Месяцев в плане: \(months), из них с фактом: \(actual).",
+        "Months planned: \(months), of these with an actual figure: \(actual).")
     case .answer, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
     }
   }
@@ -155,6 +167,7 @@ extension TableKind {
     case .sources: both("итоги источников", "results of sources")
     case .stages: both("этапы воронки", "stages of the funnel")
     case .spend: both("расходы по источникам", "spending by source")
+    case .plan: both("план по месяцам", "a plan by month")
     }
   }
 }

@@ -39,8 +39,22 @@ struct LoadWords {
   }
 
   private var figures: [String?] {
-    guard load.kind.isList else { return [] }
+    guard load.kind.isList else { return [sums] }
     return [response, unanswered, target, deals]
+  }
+
+  private var sums: String? {
+    let kept = load.kept
+    let count = { (kind: LoadedTable.Group.Kind) in kept.groups.count { $0.kind == kind } }
+    switch load.kind {
+    case .spend:
+      return LoadPhrase.spent(
+        units.number(kept.figures[.spend] ?? 0), sources: count(.source), months: count(.month)
+      ).text(language)
+    case .plan:
+      return LoadPhrase.planned(months: count(.month), actual: count(.actual)).text(language)
+    case .leads, .deals, .forecast, .managers, .sources, .stages: return nil
+    }
   }
 
   private var response: String? {

@@ -63,6 +63,12 @@ struct ReportCommand: RazborCommand {
       ru: "Редакция с этим номером, как она была записана: html или md.",
       en: "The edition with this number as it was written: html or md.", value: .editionNumber)) var edition:
     Int?
+  @Option(
+    help: .words(
+      ru: "Прежний разбор той же компании: что изменилось с тех пор; без ключа - прошлая редакция.",
+      en: "An earlier diagnosis of the same company: what has changed since; without it, the last edition.",
+      value: .caseOrFile),
+    completion: .caseNames) var since: String?
   @Flag(
     help: .words(
       ru: "Проверить перед отправкой: пустые места, противоречия, что изменилось.",
@@ -78,7 +84,8 @@ struct ReportCommand: RazborCommand {
     if check { return try review(output) }
     if let edition { return try write(kept(edition, output), output) }
     let brand = try face.load(output.language)
-    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: isPrivate, brand: brand)
+    let diagnosed = try Diagnosed(
+      named: file, common, output, isPrivate: isPrivate, brand: brand, since: since)
     let format = json ? .json : format
     guard self.output == "-" else {
       return try output.save(bytes(of: diagnosed, format, columns: Self.fileWidth, output), to: self.output)
@@ -101,6 +108,7 @@ struct ReportCommand: RazborCommand {
     do throws(EditionFault) {
       if isPrivate { throw .isForClient }
       if face.brand != nil { throw .hasItsFace }
+      if since != nil { throw .hasItsComparison }
       if FileManager.default.fileExists(atPath: file) { throw .noCase(path: file) }
     } catch {
       output.complain(error.words[output.language])

@@ -21,12 +21,12 @@ extension Report {
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
     tables: [LoadedTable] = [],
-    edition: Int? = nil, numbered: Bool = false
+    edition: Int? = nil, numbered: Bool = false, earlier: Earlier? = nil
   ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate, tables: tables, number: edition, numbered: numbered)
+      isPrivate: isPrivate, tables: tables, number: edition, numbered: numbered, earlier: earlier)
   }
 }

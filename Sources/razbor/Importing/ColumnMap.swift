@@ -19,6 +19,16 @@ struct ColumnMap: Hashable, Sendable {
     for mapping in mappings { try map(mapping) }
   }
 
+  /// A table of nothing but a plan calls its columns what a table of facts calls them.
+  func readAsPlan() -> ColumnMap {
+    guard TableColumn.planned.allSatisfy({ places[$0.plan] == nil }) else { return self }
+    var map = self
+    for (fact, plan) in TableColumn.planned {
+      map.places[plan] = map.places.removeValue(forKey: fact)
+    }
+    return map
+  }
+
   func header(_ column: TableColumn) -> String? { places[column].map { headers[$0] } }
 
   /// Columns that nothing is read from.

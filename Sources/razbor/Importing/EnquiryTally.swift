@@ -7,6 +7,7 @@ struct EnquiryTally {
   private(set) var deals = 0
   private(set) var lost = 0
   private(set) var revenue = 0
+  private(set) var payments = Payments()
   private(set) var marks: [TableVocabulary.Meaning: Int] = [:]
   private(set) var groups: [LoadedTable.Group.Kind: Groups] = [:]
   private var answeredAfter: [Int: Int] = [:]
@@ -38,6 +39,7 @@ struct EnquiryTally {
     deals += isDeal ? 1 : 0
     lost += !isDeal && enquiry.meaning.contains(.lost) ? 1 : 0
     revenue = min(revenue + amount, Count.moneyLimit)
+    if isDeal { payments.add(amount) }
     latest = max(latest, enquiry.latest)
     if let mark = Self.mark(enquiry.meaning, isTarget) { marks[mark, default: 0] += 1 }
     if countsAnswers { addAnswer(enquiry) }

@@ -113,7 +113,7 @@ extension Measurement {
         row(["stage": sums.words, "entered": sums[.entered], "passed": sums[.passed]])
       }
       return Measurement("stage_conversions", "value", .rows(cells), cases: cells.count)
-    case .spend, .leads, .deals: return nil
+    case .spend, .plan, .leads, .deals: return nil
     }
   }
 

@@ -16,13 +16,14 @@ struct SumsReader {
   func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
     let reader = EnquiryReader(map, order: .dayFirst, now: .max - 1440)
     var sums = Sums()
-    if kind == .forecast {
-      sums.month = Self.month(reader.text(.month, cells))
+    if let column = dating {
+      sums.month = Self.month(reader.text(column, cells))
       if sums.month == nil {
         throw RowFault(
-          row: row, column: map.header(.month), kind: .notADate, value: reader.text(.month, cells))
+          row: row, column: map.header(column), kind: .notADate, value: reader.text(column, cells))
       }
-    } else {
+    }
+    if naming != .month {
       sums.name = name(reader, cells)
       if sums.name == nil { throw RowFault(row: row, column: map.header(naming), kind: .noName) }
     }
@@ -44,7 +45,11 @@ struct SumsReader {
   }
 
   private func check(_ sums: Sums, _ row: Int) throws(RowFault) {
-    for (part, whole) in [(TableColumn.target, TableColumn.leads), (.deals, .leads), (.passed, .entered)] {
+    let parts = [
+      (TableColumn.target, TableColumn.leads), (.deals, .leads), (.passed, .entered),
+      (.plannedTarget, .plannedLeads), (.plannedDeals, .plannedLeads),
+    ]
+    for (part, whole) in parts {
       guard let count = sums.figures[part], let all = sums.figures[whole], count > all else { continue }
       throw RowFault(row: row, column: map.header(part), kind: .partAboveWhole, value: "\(count) > \(all)")
     }
@@ -60,7 +65,16 @@ struct SumsReader {
     case .managers: .manager
     case .sources, .spend, .leads, .deals: .source
     case .stages: .status
-    case .forecast: .month
+    case .forecast, .plan: .month
+    }
+  }
+
+  /// Where the row says its month; `nil` where it is about the whole time.
+  private var dating: TableColumn? {
+    switch kind {
+    case .forecast, .plan: .month
+    case .spend: [.month, .day].first { map.places[$0] != nil }
+    case .managers, .sources, .stages, .leads, .deals: nil
     }
   }
 
@@ -70,7 +84,8 @@ struct SumsReader {
     case .managers: [.leads, .deals, .revenue]
     case .sources: [.spend, .leads, .target, .deals, .revenue]
     case .stages: [.entered, .passed]
-    case .spend: [.spend]
+    case .spend: [.spend, .leads]
+    case .plan: TableColumn.planned.flatMap { [$0.plan, $0.fact] }
     case .leads, .deals: []
     }
   }
@@ -82,5 +97,7 @@ struct SumsReader {
 }
 
 extension TableColumn {
-  fileprivate var isMoney: Bool { self == .spend || self == .revenue || self == .forecast || self == .fact }
+  fileprivate var isMoney: Bool {
+    [.spend, .revenue, .forecast, .fact, .plannedRevenue].contains(self)
+  }
 }

@@ -2,6 +2,16 @@
 enum TableColumn: String, CaseIterable, Hashable, Sendable {
   case id, created, answered, minutes, closed, status, mark, reason, source, manager, amount
   case month, forecast, fact, leads, target, deals, revenue, spend, entered, passed
+  case day
+  case plannedLeads = "planned_leads"
+  case plannedTarget = "planned_target"
+  case plannedDeals = "planned_deals"
+  case plannedRevenue = "planned_revenue"
+
+  /// What came, and what was to come.
+  static let planned: [(fact: TableColumn, plan: TableColumn)] = [
+    (.leads, .plannedLeads), (.target, .plannedTarget), (.deals, .plannedDeals), (.revenue, .plannedRevenue),
+  ]
 
   /// All of them, as they are typed.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -9,7 +19,7 @@ enum TableColumn: String, CaseIterable, Hashable, Sendable {
 
 /// What an exported table lists; the names are those of `--as`.
 enum TableKind: String, CaseIterable, Hashable, Sendable {
-  case leads, deals, forecast, managers, sources, stages, spend
+  case leads, deals, forecast, managers, sources, stages, spend, plan
 
   /// The columns without which there is nothing to read.
   var needed: [TableColumn] {
@@ -20,6 +30,7 @@ enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .sources: [.source, .leads, .deals]
     case .stages: [.status, .entered, .passed]
     case .spend: [.source, .spend]
+    case .plan: [.month, .plannedLeads, .plannedDeals, .plannedRevenue]
     }
   }
 
@@ -28,7 +39,7 @@ enum TableKind: String, CaseIterable, Hashable, Sendable {
 
   /// The kind that a table with these columns is; `nil` where it could be none.
   static func fitting(_ columns: Set<TableColumn>, headers: [String]) -> TableKind? {
-    let order: [TableKind] = [.forecast, .stages, .managers, .sources, .leads, .spend]
+    let order: [TableKind] = [.plan, .forecast, .stages, .managers, .sources, .leads, .spend]
     guard let kind = order.first(where: { $0.needed.allSatisfy(columns.contains) }) else { return nil }
     // Bitrix24 and amoCRM call both lists alike; only a list of deals has no enquiries in it.
     let saysDeal = headers.contains { ["сделк", "deal"].contains(where: $0.lowercased().contains) }

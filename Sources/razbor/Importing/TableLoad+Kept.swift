@@ -11,11 +11,13 @@ extension TableLoad {
       .rowsRead: notes.read, .rowsUsed: notes.used, .rowsRepeated: notes.repeated, .rowsTotals: notes.totals,
       .rowsNotUnderstood: notes.notUnderstood,
     ]
-    guard kind.isList else { return figures }
+    guard kind.isList else { return figures.merging(MoneyTable(self).figures) { $1 } }
     figures[.enquiries] = tally.enquiries
     if countsAnswers, let times = tally.responseTimes { add(times, to: &figures) }
     if knowsOutcomes {
       (figures[.deals], figures[.lost], figures[.revenue]) = (tally.deals, tally.lost, tally.revenue)
+      figures[.paymentDeviation] = tally.payments.deviation
+      figures[.dealsWithAmount] = tally.payments.deals
       let cycle = tally.cycle
       (figures[.cycleMedian], figures[.cycleMedianLow]) = (cycle.median?.high, cycle.medianInterval?.low)
       figures[.cycleMedianHigh] = cycle.medianInterval?.high
@@ -43,7 +45,8 @@ extension TableLoad {
   }
 
   private var groups: [LoadedTable.Group] {
-    LoadedTable.Group.Kind.allCases.flatMap { kind in
+    guard kind.isList else { return MoneyTable(self).groups }
+    return LoadedTable.Group.Kind.allCases.flatMap { kind in
       (tally.groups[kind]?.largest(30) ?? []).map { name, sums in
         LoadedTable.Group(
           kind, name, leads: sums.leads, target: marks == nil ? nil : sums.target, deals: sums.deals,

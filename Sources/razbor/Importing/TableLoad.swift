@@ -110,7 +110,8 @@ struct TableHead {
     }
     guard let header = Self.header(rows) else { throw .empty }
     row = header.number
-    let map = try ColumnMap(header.cells, .standard, mappings: mappings)
+    let found = try ColumnMap(header.cells, .standard, mappings: mappings)
+    let map = told == .plan ? found.readAsPlan() : found
     let columns = Set(map.places.keys)
     guard let kind = told ?? TableKind.fitting(columns, headers: map.headers) else {
       throw .missingColumns(nil, headers: map.headers, missing: [])
