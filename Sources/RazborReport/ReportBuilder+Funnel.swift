@@ -1,0 +1,196 @@
+import RazborCore
+
+/// From stage to stage, with a leak only where there is something to hold it against (Method, rule 5.6).
+extension ReportBuilder {
+  var funnels: [Report.Block] {
+    let blocks = monthlySources.flatMap(funnel) + stageFunnels
+    return blocks.isEmpty ? [] : [.heading(3, [.text(FunnelPhrase.title.text(language))])] + blocks
+  }
+
+  private func funnel(_ source: MonthlySource) -> [Report.Block] {
+    let isEnquiries = source.subject == .enquiries
+    guard
+      let funnel = MonthlyFunnel(
+        source.history, targetPlan: isEnquiries ? plan(.marketing) : nil,
+        closingPlan: isEnquiries ? plan(.sales) : nil)
+    else { return [] }
+    let names = funnel.stages.map { FunnelPhrase.stage($0.stage, source.subject).text(language) }
+    let drawn = DrawnFunnel(
+      names: names.map { .text($0) }, counts: funnel.stages.map(\.count), leak: funnel.leak)
+    let isHalf = funnel.months.count < source.history.matureCount
+    let intro = [
+      FunnelPhrase.months(source.source, period: period(funnel.months)).text(language),
+      isHalf ? FunnelPhrase.laterHalf.text(language) : nil,
+      source.hasThinMarks ? FunnelPhrase.targetUnknown.text(language) : nil,
+    ]
+    return [.paragraph([.text(intro.compactMap(\.self).joined(separator: " "))])] + blocks(drawn)
+  }
+
+  /// Permille; `nil` where nothing was agreed or set. The own past is read from the months.
+  private func plan(_ key: Key) -> Int? {
+    let reading = key == .marketing ? verdict.keys.marketing : verdict.keys.sales
+    if case .read(let figure) = reading {
+      guard case .permille(let permille)? = figure.reference else { return nil }
+      return permille
+    }
+    let references =
+      key == .marketing ? questionnaire.keys?.marketing.references : questionnaire.keys?.sales.references
+    for case .fixed(let permille) in references ?? [] { return permille }
+    return nil
+  }
+
+  /// Loaded tables of stages, the later ones against the one before, and the answer where it says something else.
+  private var stageFunnels: [Report.Block] {
+    let loaded = tables.compactMap { table in table.stageCounts.map { (table, $0) } }
+    let blocks = loaded.enumerated().flatMap { place, pair -> [Report.Block] in
+      let past = loaded.prefix(place).last { $0.1.stages.map(\.name) == pair.1.stages.map(\.name) }?.1
+      return cohort(pair.1, past, .file(String(pair.0.digest.prefix(12))))
+    }
+    guard let table = StageTable(questionnaire), let answered = table.cohort(merged),
+      !loaded.contains(where: { $0.1.steps == answered.steps })
+    else { return blocks }
+    return blocks + cohort(answered, nil, .answer(quoted(table.item)))
+  }
+
+  private func cohort(_ counts: StageCounts, _ past: StageCounts?, _ source: MonthsSource) -> [Report.Block] {
+    guard let leak = counts.leak(past: past) else { return [] }
+    let end = counts.stages.last?.passed
+    let names = counts.stages.map { Report.Span.said($0.name) }
+    let last = end == nil ? [] : [Report.Span.text(FunnelPhrase.passedOn.text(language))]
+    let drawn = DrawnFunnel(
+      names: names + last, counts: counts.stages.map(\.entered) + (end.map { [$0] } ?? []), leak: leak)
+    return [.paragraph([.text(FunnelPhrase.cohort(source).text(language))])] + blocks(drawn)
+  }
+
+  private func blocks(_ funnel: DrawnFunnel) -> [Report.Block] {
+    let lines = told(funnel).map { $0.text(language) }
+    return [.chart(chart(funnel)), .list(lines.map { [funnel.isTyped ? .said($0) : .text($0)] })]
+  }
+
+  private func chart(_ funnel: DrawnFunnel) -> Report.Chart {
+    let columns: [FunnelPhrase.Column] =
+      [.stage, .count, .kept, .chance] + funnel.references
+    let rows = funnel.names.indices.map { place in
+      [funnel.names[place], .text(language.units.number(funnel.counts[place]))]
+        + kept(place > 0 ? funnel.leak.steps[place - 1] : nil, funnel.hasReference)
+    }
+    return Report.Chart(
+      table: Report.Table(
+        header: columns.map { FunnelPhrase.header($0).text(language) }, rows: rows),
+      caption: FunnelPhrase.scale(funnel.references.first).text(language), marks: funnel.marks)
+  }
+
+  private func kept(_ step: FunnelLeak.Step?, _ hasReference: Bool) -> [Report.Span] {
+    let cells = [
+      step?.conversion.permille.map(language.units.percent(permille:)),
+      step.flatMap { $0.conversion.whole > 0 ? language.units.interval($0.conversion) : nil },
+      step?.reference?.permille.map(language.units.percent(permille:)),
+    ]
+    return cells.prefix(hasReference ? 3 : 2).map { .text($0 ?? "–") }
+  }
+
+  private func told(_ funnel: DrawnFunnel) -> [FunnelPhrase] {
+    let steps = Array(funnel.leak.steps.enumerated())
+    guard funnel.hasReference else {
+      return smallest(funnel).map { [$0] } ?? []
+    }
+    let judged = steps.filter { $0.element.reference != nil && $0.element.conversion.whole > 0 }
+    let leaks = judged.filter { $0.element.outcome == .against }
+      .sorted { $0.element.leak ?? 0 > $1.element.leak ?? 0 }.map { leak($0.offset, funnel) }
+    let rest = judged.compactMap { place, step -> FunnelPhrase? in
+      switch step.outcome {
+      case .against: nil
+      case .supports: .holds(self.step(place, funnel))
+      case .indecisive:
+        step.leak ?? 0 > 0
+          ? .below(self.step(place, funnel), needed: step.casesNeeded, cases: step.conversion.whole)
+          : .level(self.step(place, funnel))
+      }
+    }
+    let without = steps.filter { $0.element.reference == nil }.map { funnel.step($0.offset) }
+    return leaks + (leaks.isEmpty ? [.noLeak] : []) + rest
+      + (without.isEmpty ? [] : [.someWithout(without)])
+  }
+
+  private func leak(_ place: Int, _ funnel: DrawnFunnel) -> FunnelPhrase {
+    let part = funnel.leak.shares.map { language.units.percent(permille: hundredths($0[place]) * 10) }
+    let isAll = (funnel.leak.shares?[place] ?? 1) > 0.995
+    let missing = language.units.number(
+      max(0, (funnel.expected(place) ?? 0) - funnel.leak.steps[place].conversion.low))
+    return .leak(step(place, funnel), missing: missing, part: isAll ? nil : part)
+  }
+
+  private func step(_ place: Int, _ funnel: DrawnFunnel) -> FunnelPhrase.Step {
+    let step = funnel.leak.steps[place]
+    let reference: FunnelPhrase? =
+      switch step.reference {
+      case .plan(let permille): .plan(language.units.percent(permille: permille))
+      case .past(let past): .past(words.share(past))
+      case nil: nil
+      }
+    return FunnelPhrase.Step(
+      name: funnel.step(place), share: words.share(step.conversion),
+      reference: reference?.text(language) ?? "")
+  }
+
+  /// The step that keeps least, as a description.
+  private func smallest(_ funnel: DrawnFunnel) -> FunnelPhrase? {
+    let steps = funnel.leak.steps.enumerated().filter { $0.element.conversion.whole > 0 }
+    let least = steps.min {
+      Int128($0.element.conversion.low) * Int128($1.element.conversion.whole)
+        < Int128($1.element.conversion.low) * Int128($0.element.conversion.whole)
+    }
+    return least.map {
+      .noReference(step: funnel.step($0.offset), share: words.share($0.element.conversion))
+    }
+  }
+}
+
+/// A funnel with the names of its stages.
+private struct DrawnFunnel {
+  let names: [Report.Span]
+  let counts: [Int]
+  let leak: FunnelLeak
+
+  var hasReference: Bool { leak.steps.contains { $0.reference != nil } }
+
+  private var hasPlan: Bool {
+    leak.steps.contains { if case .plan? = $0.reference { true } else { false } }
+  }
+
+  var references: [FunnelPhrase.Column] { hasReference ? [hasPlan ? .reference : .earlier] : [] }
+
+  /// Whether a person or a file named the stages.
+  var isTyped: Bool { names.contains { if case .said = $0 { true } else { false } } }
+
+  /// "Enquiries → On target".
+  func step(_ place: Int) -> String { "\(names[place].plain) → \(names[place + 1].plain)" }
+
+  /// How many would have come by the reference, `nil` without one.
+  func expected(_ place: Int) -> Int? {
+    let whole = leak.steps[place].conversion.whole
+    switch leak.steps[place].reference {
+    case .plan(let permille): return halfUp(min(max(permille, 0), 1000) * whole, 1000)
+    case .past(let past): return past.whole > 0 ? halfUp(past.low * whole, past.whole) : nil
+    case nil: return nil
+    }
+  }
+
+  /// On the scale of the first stage.
+  var marks: [Report.Chart.Mark] {
+    let all = max(1, counts.first ?? 1)
+    return counts.indices.map { place in
+      let expected = place > 0 ? self.expected(place - 1) : nil
+      return .stage(halfUp(1000 * counts[place], all), expected: expected.map { halfUp(1000 * $0, all) })
+    }
+  }
+}
+
+extension FunnelLeak.Reference {
+  fileprivate var permille: Int? {
+    switch self {
+    case .plan(let permille): permille
+    case .past(let past): past.permille
+    }
+  }
+}
