@@ -13,8 +13,8 @@ enum FunnelPhrase {
   case leak(Step, missing: String, part: String?)
   case below(Step, needed: Int?, cases: Int)
   /// Not below, which such numbers cannot prove.
-  case level(Step)
-  case holds(Step)
+  case level([String])
+  case holds([String])
   case noLeak
   /// What is kept where nothing is to be held against.
   case noReference(step: String, share: String)
@@ -34,6 +34,14 @@ enum FunnelPhrase {
   enum Column { case stage, count, kept, chance, reference, earlier }
 
   func text(_ language: Language) -> String { words[language] }
+
+  /// Whether a list of steps has any.
+  var isTold: Bool {
+    switch self {
+    case .level(let steps), .holds(let steps), .someWithout(let steps): !steps.isEmpty
+    default: true
+    }
+  }
 
   private var words: LocalizedText {
     switch self {
@@ -59,14 +67,14 @@ enum FunnelPhrase {
     case .passedOn: both("Дошли до конца", "Came to the end")
     case .leak(let step, let missing, let part): Self.leak(step, missing, part)
     case .below(let step, let needed, let cases): Self.below(step, needed, cases)
-    case .level(let step):
+    case .level(let steps):
       both(
-        "\(step.name): \(step.share); \(step.reference). Утечки на этом шаге не видно.",
-        "\(step.name): \(step.share); \(step.reference). No leak shows at this step.")
-    case .holds(let step):
+        "Утечки не видно: \(steps.joined(separator: "; ")).",
+        "No leak shows: \(steps.joined(separator: "; ")).")
+    case .holds(let steps):
       both(
-        "\(step.name): \(step.share); \(step.reference). Этот шаг не ниже, и это не случайность.",
-        "\(step.name): \(step.share); \(step.reference). This step is not below it, and that is not chance.")
+        "Не ниже, чем должно быть, и это не случайность: \(steps.joined(separator: "; ")).",
+        "Not below what it should be, and that is not chance: \(steps.joined(separator: "; ")).")
     case .noLeak:
       both(
         "Утечки, которую нельзя объяснить случайностью, по этим числам не видно.",

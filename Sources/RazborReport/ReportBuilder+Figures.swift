@@ -6,7 +6,7 @@ extension ReportBuilder {
     let keys: [Report.Block] =
       questionnaire.keys == nil ? [] : [.list([key(.marketing), key(.sales)])]
     // Its own past comes before everything that a company is held against from outside.
-    let (history, others) = (history, funnels + answeredTables + otherShares + exports)
+    let (history, others) = (history, funnels + answeredTables + answeredReasons + otherShares + exports)
     let note = Report.Block.paragraph([.text(words.figuresNote)])
     let isEmpty = history.isEmpty && others.isEmpty && keyItems.isEmpty
     let title = history.isEmpty || keys.isEmpty ? [] : [heading(.keyFigures, level: 3)]

@@ -97,19 +97,21 @@ extension ReportBuilder {
     let judged = steps.filter { $0.element.reference != nil && $0.element.conversion.whole > 0 }
     let leaks = judged.filter { $0.element.outcome == .against }
       .sorted { $0.element.leak ?? 0 > $1.element.leak ?? 0 }.map { leak($0.offset, funnel) }
-    let rest = judged.compactMap { place, step -> FunnelPhrase? in
-      switch step.outcome {
-      case .against: nil
-      case .supports: .holds(self.step(place, funnel))
-      case .indecisive:
-        step.leak ?? 0 > 0
-          ? .below(self.step(place, funnel), needed: step.casesNeeded, cases: step.conversion.whole)
-          : .level(self.step(place, funnel))
-      }
+    let below = judged.filter { $0.element.outcome == .indecisive && $0.element.leak ?? 0 > 0 }.map {
+      FunnelPhrase.below(
+        step($0.offset, funnel), needed: $0.element.casesNeeded, cases: $0.element.conversion.whole)
     }
-    let without = steps.filter { $0.element.reference == nil }.map { funnel.step($0.offset) }
-    return leaks + (leaks.isEmpty ? [.noLeak] : []) + rest
-      + (without.isEmpty ? [] : [.someWithout(without)])
+    let others = [
+      FunnelPhrase.level(
+        names(judged.filter { $0.element.outcome == .indecisive && $0.element.leak ?? 0 <= 0 }, funnel)),
+      .holds(names(judged.filter { $0.element.outcome == .supports }, funnel)),
+      .someWithout(names(steps.filter { $0.element.reference == nil }, funnel)),
+    ]
+    return leaks + (leaks.isEmpty && !below.isEmpty ? [.noLeak] : []) + below + others.filter(\.isTold)
+  }
+
+  private func names(_ steps: [(offset: Int, element: FunnelLeak.Step)], _ funnel: DrawnFunnel) -> [String] {
+    steps.map { funnel.step($0.offset) }
   }
 
   private func leak(_ place: Int, _ funnel: DrawnFunnel) -> FunnelPhrase {

@@ -83,6 +83,46 @@ extension ReportBuilder {
     return main + rest + without
   }
 
+  /// Tables that give each option its share of the same cases, such as why deals are lost.
+  var answeredReasons: [Report.Block] {
+    questionnaire.items.flatMap { item -> [Report.Block] in
+      guard item.measure == nil, case .table(let table) = item.mainField.format, table.columns.count == 2,
+        case .choice(let options) = table.columns[0].format, case .share = table.columns[1].format,
+        case .rows(let rows)? = merged.answer(item.id)?[item.mainField.id]
+      else { return [] }
+      let shares = rows.compactMap { row -> (name: String, share: Proportion)? in
+        guard let option = options.first(where: { $0.id == row[table.columns[0].id]?.option }),
+          let share = row[table.columns[1].id]?.share.map(Proportion.init)
+        else { return nil }
+        return (option.text[language], share)
+      }
+      return shares.isEmpty ? [] : reasons(item, table, shares)
+    }
+  }
+
+  private func reasons(
+    _ item: Item, _ table: TableFormat, _ shares: [(name: String, share: Proportion)]
+  ) -> [Report.Block] {
+    let header = table.columns.map { $0.label[language].capitalized }
+    let rows: [[Report.Span]] = shares.map { reason in
+      let percent =
+        reason.share.isEstimate ? nil : reason.share.permille.map(language.units.percent(permille:))
+      return [
+        .text(reason.name), .text(words.count(reason.share) + (percent.map { " (\($0))" } ?? "")),
+        .text(language.units.interval(reason.share)),
+      ]
+    }
+    let chart = ranges(
+      Report.Table(header: header + [SegmentPhrase.medianChance.text(language)], rows: rows),
+      shares.map(\.share))
+    let first = shares.sorted { ($0.share.permille ?? 0) > ($1.share.permille ?? 0) }
+    let main: [SegmentPhrase] =
+      first.count < 2
+      ? [] : first[0].share.isAbove(first[1].share) ? [.mainReason(first[0].name)] : [.noMainReason]
+    return [.heading(3, [.text(item.text[language].firstQuestion)])] + chart
+      + (main.isEmpty ? [] : [.list(main.map { [.text($0.text(language))] })])
+  }
+
   private static let mostReasons = 10
 }
 
