@@ -32,9 +32,16 @@ extension ReportBuilder {
     guard pairs.isEmpty else {
       return .apart(Array(pairs.prefix(6)), more: max(0, pairs.count - 6))
     }
-    let sorted = shares.sorted { ($0.share.permille ?? 0) < ($1.share.permille ?? 0) }
-    return .overlap(
-      needed: sorted.first.flatMap { least in sorted.last.flatMap { $0.share.needed(against: least.share) } })
+    return .overlap(needed: needed(shares.map(\.share)))
+  }
+
+  /// So many of each, for the largest difference; `nil` where nobody would wait for so many.
+  private func needed(_ shares: [Proportion]) -> Int? {
+    let sorted = shares.sorted { ($0.permille ?? 0) < ($1.permille ?? 0) }
+    guard let least = sorted.first, let most = sorted.last, let needed = most.needed(against: least) else {
+      return nil
+    }
+    return needed / 20 <= min(least.whole, most.whole) ? needed : nil
   }
 
   private func unknownSource(_ table: LoadedTable) -> [SegmentPhrase] {

@@ -38,7 +38,7 @@ package struct LoadedTable: Hashable, Sendable {
     case cycleMedianHigh = "cycle_median_high"
     /// Lost or off target.
     case refused
-    /// The days of the first row and of the last, by `Day.number`.
+    /// The days of the first row and of the last thing that is told of one, by `Day.number`.
     case firstDay = "first_day"
     case lastDay = "last_day"
     /// Rows that are neither won nor lost, those of them older than the limit, and the limit in days.

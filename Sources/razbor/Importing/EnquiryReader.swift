@@ -31,6 +31,8 @@ struct EnquiryReader {
       throw RowFault(row: row, column: map.header(column), kind: .inTheFuture, value: text(column, cells))
     }
     let closed = try moment(.closed, row, cells)
+    // An end that lies ahead is a plan.
+    let ended = closed.flatMap { $0.minute > now + 1440 ? nil : $0.minute }
     let handed = try moment(.handed, row, cells)
     let offered = try moment(.offered, row, cells)
     if let answered { try check(answered, .answered, .answeredBefore, after: created, row) }
@@ -42,7 +44,7 @@ struct EnquiryReader {
       latest: max(created.minute, answered?.minute ?? 0),
       way: EnquiryTally.Way(
         created: created.minute, handed: handed?.minute, answered: answered?.minute, offered: offered?.minute,
-        closed: closed?.minute), meaning: Set(words),
+        closed: ended), meaning: Set(words),
       amount: try number(.amount, row, cells) ?? 0, source: name(.source, cells),
       manager: initials.value(text(.manager, cells), Private.initials), reason: name(.reason, cells),
       stage: name(.status, cells))

@@ -17,7 +17,6 @@ struct EnquiryTally {
   private var daysToDeal: [Int: Int] = [:]
   private var latest = 0
   private(set) var firstDay = Int.max
-  private(set) var lastDay = 0
   private(set) var progress = ProgressTally()
 
   /// One row, understood.
@@ -44,8 +43,7 @@ struct EnquiryTally {
     lost += !isDeal && enquiry.meaning.contains(.lost) ? 1 : 0
     let isRefused = enquiry.meaning.contains(.lost) || enquiry.meaning.contains(.offTarget)
     refused += isRefused && !isDeal ? 1 : 0
-    let day = floorDiv(enquiry.created.minute, 1440)
-    (firstDay, lastDay) = (min(firstDay, day), max(lastDay, day))
+    firstDay = min(firstDay, floorDiv(enquiry.created.minute, 1440))
     revenue = min(revenue + amount, Count.moneyLimit)
     latest = max(latest, enquiry.latest)
     if let mark = Self.mark(enquiry.meaning, isTarget) { marks[mark, default: 0] += 1 }
@@ -90,6 +88,9 @@ struct EnquiryTally {
     }
     return ResponseTimes(answered: Sample(answeredAfter), waiting: Sample(waiting))
   }
+
+  /// Up to which day the list tells anything.
+  var lastDay: Int { progress.lastDay(latest) }
 
   /// Rows that ended and rows that are open.
   var standstill: Standstill? { progress.standstill(latest) }

@@ -75,8 +75,10 @@ struct ProgressTally {
       step.from, step.to, WaitingTimes(finished: Sample(finished[step] ?? [:]), waiting: Sample(waiting)))
   }
 
+  func lastDay(_ latest: Int) -> Int { floorDiv(max(latest, lastEnd), 1440) }
+
   func standstill(_ latest: Int) -> Standstill? {
-    let today = floorDiv(max(latest, lastEnd), 1440)
+    let today = lastDay(latest)
     let ages = openSince.reduce(into: [Int: Int]()) { $0[max(0, today - $1.key), default: 0] += $1.value }
     return Standstill(ended: Sample(daysToEnd), open: Sample(ages))
   }

@@ -14,7 +14,7 @@ struct GeneratedMonths {
   /// As Bitrix24 writes it: each enquiry on its day, as many a day as it takes.
   var text: String {
     let header =
-      "ID;Дата создания;Дата передачи в продажи;Первый ответ;Дата КП;Статус;Причина отказа;Источник;"
+      "ID;Дата создания;Дата передачи в продажи;Первый ответ;Дата КП;Статус;Целевой;Причина отказа;Источник;"
       + "Ответственный;Сумма;Дата завершения"
     var number = 0
     let rows = months.enumerated().flatMap { place, month in
@@ -37,7 +37,8 @@ struct GeneratedMonths {
     let reason = isDeal ? "" : isTarget ? "Дорого" : index % 2 == 0 ? "Не наш регион" : ""
     let cells = [
       String(number), moment(created), moment(created + 60 * hours.handed), moment(answered),
-      isTarget ? moment(offered) : "", status, reason, index % 2 == 0 ? "Сайт" : "Avito",
+      isTarget ? moment(offered) : "", status, isTarget ? "Да" : "Нет", reason,
+      index % 2 == 0 ? "Сайт" : "Avito",
       index % 3 == 0 ? "Иванова Мария" : "Петров Олег", "50 000",
       isTarget ? moment(offered + 60 * hours.closed) : "",
     ]

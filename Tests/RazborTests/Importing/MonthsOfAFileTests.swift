@@ -16,7 +16,7 @@ import Testing
 
   @Test("A generated list gives the sums that it was made with")
   func truth() throws {
-    let load = try load(GeneratedMonths(months: Self.months))
+    let load = try load(GeneratedMonths(months: Self.months).text)
     #expect(load.notes.examples == [])
     #expect(load.kept.figures[.enquiries] == 2845)
     #expect(load.kept.figures[.refused] == 2845 - Self.months.reduce(0) { $0 + $1.deals })
@@ -41,9 +41,9 @@ import Testing
         "ru",
         [
           "Заявки: в среднем 474 в месяц, обычно от 394 до 554, по 6 месяцам.",
-          "Доля целевых заявок: было 1084 из 1355", "стало 894 из 1490", "Это настоящее изменение.",
-          "Утечка. Заявки → Целевые: 894 из 1490", "ориентир 80 %", "не хватает примерно 298.",
-          "| Целевые → Сделки", "| Заявки | 1490 |", "| Сделки | 149 |",
+          "Доля целевых заявок: было 1 084 из 1 355", "стало 894 из 1 490", "Это настоящее изменение.",
+          "Утечка. Заявки → Целевые: 894 из 1 490", "ориентир 80 %", "не хватает примерно 298.",
+          "Утечка. Целевые → Сделки: 149 из 894", "| Заявки | 1 490 |", "| Сделки | 149 |",
           "Чаще любой другой названа одна причина, и это не случайность: Дорого.",
           "Дольше всего клиенты стоят здесь, и это не случайность: от передачи в продажи до первого ответа. "
             + "Это и есть передача от маркетинга к продажам.",
@@ -69,23 +69,16 @@ import Testing
     #expect(loaded.status == 0, "\(loaded.errors)")
     let report = try folder.run("report", "daisy", "--lang", language, "--format", "md").output
       .replacing("\u{A0}", with: " ").replacing("\\", with: "")
-    for sentence in sentences
-    where !report.replacing(#/(\d) (\d{3})/#, with: { "\($0.1)\($0.2)" }).contains(sentence) {
-      Issue.record("\(sentence)")
-    }
-    let (own, outside) = (
-      report.firstRange(of: language == "ru" ? "Месяц за месяцем" : "Month by month"),
-      report.range(of: language == "ru" ? "Главные показатели" : "The key figures")
-    )
-    #expect(try #require(own).lowerBound < #require(outside).lowerBound)
+    for sentence in sentences { #expect(report.contains(sentence), "\(sentence)") }
+    let isRussian = language == "ru"
+    let own = try #require(report.firstRange(of: isRussian ? "Месяц за месяцем" : "Month by month"))
+    let outside = try #require(report.firstRange(of: isRussian ? "Главные показатели" : "The key figures"))
+    #expect(own.lowerBound < outside.lowerBound)
   }
 
   @Test("Stages with counts alone are one cohort, whose last stage leads nowhere")
   func stages() throws {
-    let load = try TableLoad(
-      TemporaryTable("Этап;Количество\nЗаявка;400\nЗвонок;248\nВстреча;130\nКП;90\nСделка;30\n").path,
-      as: nil,
-      mappings: [], now: try GeneratedExportTests.today)
+    let load = try load("Этап;Количество\nЗаявка;400\nЗвонок;248\nВстреча;130\nКП;90\nСделка;30\n")
     #expect(load.kind == .stages)
     let cohort = try #require(load.kept.stageCounts)
     #expect(cohort.steps.map(\.low) == [248, 130, 90, 30])
@@ -99,9 +92,7 @@ import Testing
 
   @Test("A list with a quantity is no table of stages")
   func quantity() throws {
-    let load = try TableLoad(
-      TemporaryTable("Дата создания;Статус;Количество\n01.08.2026;В работе;3\n").path, as: nil, mappings: [],
-      now: try GeneratedExportTests.today)
+    let load = try load("Дата создания;Статус;Количество\n01.08.2026;В работе;3\n")
     #expect(load.kind != .stages)
   }
 
@@ -115,7 +106,8 @@ import Testing
     ])
   func growing(text: String, words: String) throws {
     try start()
-    let run = try folder.run("load", "daisy", TemporaryTable(text).path)
+    let table = try TemporaryTable(text)
+    let run = try folder.run("load", "daisy", table.path)
     #expect(run.status == 65)
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(run.errors.contains("Ничего не загружено."))
@@ -130,8 +122,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  private func load(_ months: GeneratedMonths) throws -> TableLoad {
-    let table = try TemporaryTable(months.text)
+  private func load(_ text: String) throws -> TableLoad {
+    let table = try TemporaryTable(text)
     return try TableLoad(table.path, as: nil, mappings: [], now: try GeneratedExportTests.today)
   }
 }
