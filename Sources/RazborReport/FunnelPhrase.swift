@@ -7,6 +7,8 @@ enum FunnelPhrase {
   case laterHalf
   case targetUnknown
   case cohort(MonthsSource)
+  case ended(MonthsSource)
+  case moment(LoadedTable.Moment)
   case stage(MonthlyFunnel.Stage, RowSubject)
   case passedOn
   /// The name of the step, its share, its reference; how many are missing; the part of all that leaks.
@@ -18,6 +20,8 @@ enum FunnelPhrase {
   case noLeak
   /// What is kept where nothing is to be held against.
   case noReference(step: String, share: String)
+  /// Why the largest drop is not a leak.
+  case dropIsNoLeak
   case someWithout([String])
   case noneAtAll(String)
   case plan(String)
@@ -63,6 +67,11 @@ enum FunnelPhrase {
       both(
         "\(source.words.ru): одни и те же обращения от этапа к этапу.",
         "\(source.words.en): the same enquiries from stage to stage.")
+    case .ended(let source):
+      both(
+        "\(source.words.ru): клиенты, чей исход уже известен.",
+        "\(source.words.en): clients whose outcome is known.")
+    case .moment(let moment): moment.reached
     case .stage(let stage, let subject): stage.name(subject)
     case .passedOn: both("Дошли до конца", "Came to the end")
     case .leak(let step, let missing, let part): Self.leak(step, missing, part)
@@ -80,6 +89,12 @@ enum FunnelPhrase {
         "Утечки, которую нельзя объяснить случайностью, по этим числам не видно.",
         "These numbers show no leak that chance could not explain.")
     case .noReference(let step, let share): Self.noReference(step, share)
+    case .dropIsNoLeak:
+      both(
+        "Самый большой спад — ещё не утечка: шаги и должны быть разными, а лишний процент на любом из них даёт один и тот "
+          + "же лишний процент сделок. Утечку видно только в сравнении с планом или со своим прошлым.",
+        "The largest drop is not yet a leak: steps differ by nature, and one per cent more at any of them gives the same "
+          + "one per cent more deals. A leak shows only against a plan or the company’s own past.")
     case .someWithout(let names):
       both(
         "Не с чем сравнить: \(names.joined(separator: "; ")).",
@@ -131,12 +146,9 @@ enum FunnelPhrase {
 
   private static func noReference(_ step: String, _ share: String) -> LocalizedText {
     both(
-      "Меньше всего проходит здесь: \(step), \(share). Это ещё не утечка: шаги и должны быть разными, а лишний "
-        + "процент на любом из них даёт один и тот же лишний процент сделок. Утечку видно только в сравнении с планом "
-        + "или со своим прошлым, а их здесь нет.",
-      "The fewest pass here: \(step), \(share). That is not yet a leak: steps differ by nature, and one per cent more "
-        + "at any of them gives the same one per cent more deals. A leak shows only against a plan or the company’s own "
-        + "past, and there is neither here.")
+      "Меньше всего проходит здесь: \(step), \(share). Утечка ли это, не сказать: сравнить не с чем.",
+      "The fewest pass here: \(step), \(share). Whether that is a leak cannot be told: there is nothing to hold it "
+        + "against.")
   }
 }
 
@@ -148,6 +160,19 @@ extension MonthlyFunnel.Stage {
     case (.target, _): both("Целевые", "On target")
     case (.deals, .enquiries): both("Сделки", "Deals")
     case (.deals, .openedDeals): both("Выигранные сделки", "Deals won")
+    }
+  }
+}
+
+extension LoadedTable.Moment {
+  /// Those who came to it.
+  fileprivate var reached: LocalizedText {
+    switch self {
+    case .created: both("Заявка", "Enquiry")
+    case .handed: both("Передача в продажи", "Handover to sales")
+    case .answered: both("Первый ответ", "First answer")
+    case .offered: both("Предложение", "Offer")
+    case .closed: both("Сделка", "Deal")
     }
   }
 }

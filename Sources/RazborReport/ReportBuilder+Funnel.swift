@@ -3,27 +3,29 @@ import RazborCore
 /// From stage to stage, with a leak only where there is something to hold it against (Method, rule 5.6).
 extension ReportBuilder {
   var funnels: [Report.Block] {
-    let blocks = monthlySources.flatMap(funnel) + stageFunnels
-    return blocks.isEmpty ? [] : [.heading(3, [.text(FunnelPhrase.title.text(language))])] + blocks
+    let funnels = monthlySources.compactMap(funnel) + tables.compactMap(way) + stageFunnels
+    guard !funnels.isEmpty else { return [] }
+    let note = Report.Block.paragraph([.text(FunnelPhrase.dropIsNoLeak.text(language))])
+    return [.heading(3, [.text(FunnelPhrase.title.text(language))])] + funnels.flatMap(blocks)
+      + (funnels.contains { !$0.hasReference } ? [note] : [])
   }
 
-  private func funnel(_ source: MonthlySource) -> [Report.Block] {
+  private func funnel(_ source: MonthlySource) -> DrawnFunnel? {
     let isEnquiries = source.subject == .enquiries
     guard
       let funnel = MonthlyFunnel(
         source.history, targetPlan: isEnquiries ? plan(.marketing) : nil,
         closingPlan: isEnquiries ? plan(.sales) : nil)
-    else { return [] }
-    let names = funnel.stages.map { FunnelPhrase.stage($0.stage, source.subject).text(language) }
-    let drawn = DrawnFunnel(
-      names: names.map { .text($0) }, counts: funnel.stages.map(\.count), leak: funnel.leak)
+    else { return nil }
     let isHalf = funnel.months.count < source.history.matureCount
-    let intro = [
-      FunnelPhrase.months(source.source, period: period(funnel.months)).text(language),
-      isHalf ? FunnelPhrase.laterHalf.text(language) : nil,
-      source.hasThinMarks ? FunnelPhrase.targetUnknown.text(language) : nil,
+    let intro: [FunnelPhrase?] = [
+      .months(source.source, period: period(funnel.months)), isHalf ? .laterHalf : nil,
+      source.hasThinMarks ? .targetUnknown : nil,
     ]
-    return [.paragraph([.text(intro.compactMap(\.self).joined(separator: " "))])] + blocks(drawn)
+    return DrawnFunnel(
+      intro: intro.compactMap { $0?.text(language) }.joined(separator: " "),
+      names: funnel.stages.map { .text(FunnelPhrase.stage($0.stage, source.subject).text(language)) },
+      counts: funnel.stages.map(\.count), leak: funnel.leak)
   }
 
   /// Permille; `nil` where nothing was agreed or set. The own past is read from the months.
@@ -39,32 +41,43 @@ extension ReportBuilder {
     return nil
   }
 
-  /// Loaded tables of stages, the later ones against the one before, and the answer where it says something else.
-  private var stageFunnels: [Report.Block] {
-    let loaded = tables.compactMap { table in table.stageCounts.map { (table, $0) } }
-    let blocks = loaded.enumerated().flatMap { place, pair -> [Report.Block] in
-      let past = loaded.prefix(place).last { $0.1.stages.map(\.name) == pair.1.stages.map(\.name) }?.1
-      return cohort(pair.1, past, .file(String(pair.0.digest.prefix(12))))
-    }
-    guard let table = StageTable(questionnaire), let answered = table.cohort(merged),
-      !loaded.contains(where: { $0.1.steps == answered.steps })
-    else { return blocks }
-    return blocks + cohort(answered, nil, .answer(quoted(table.item)))
+  /// A list with dates of the way in between.
+  private func way(_ table: LoadedTable) -> DrawnFunnel? {
+    guard let way = table.way else { return nil }
+    let source = FunnelPhrase.ended(.file(String(table.digest.prefix(12))))
+    return DrawnFunnel(
+      intro: source.text(language), names: way.moments.map { .text(FunnelPhrase.moment($0).text(language)) },
+      counts: way.counts, leak: way.leak)
   }
 
-  private func cohort(_ counts: StageCounts, _ past: StageCounts?, _ source: MonthsSource) -> [Report.Block] {
-    guard let leak = counts.leak(past: past) else { return [] }
+  /// Loaded tables of stages, the later ones against the one before, and the answer where it says something else.
+  private var stageFunnels: [DrawnFunnel] {
+    let loaded = tables.compactMap { table in table.stageCounts.map { (table: table, counts: $0) } }
+    let drawn = loaded.enumerated().compactMap { place, one -> DrawnFunnel? in
+      let names = one.counts.stages.map(\.name)
+      let past = loaded.prefix(place).last { $0.counts.stages.map(\.name) == names }?.counts
+      return cohort(one.counts, past, .file(String(one.table.digest.prefix(12))))
+    }
+    guard let table = StageTable(questionnaire), let answered = table.cohort(merged),
+      !loaded.contains(where: { $0.counts.steps == answered.steps })
+    else { return drawn }
+    return drawn + [cohort(answered, nil, .answer(quoted(table.item)))].compactMap(\.self)
+  }
+
+  private func cohort(_ counts: StageCounts, _ past: StageCounts?, _ source: MonthsSource) -> DrawnFunnel? {
+    guard let leak = counts.leak(past: past) else { return nil }
     let end = counts.stages.last?.passed
-    let names = counts.stages.map { Report.Span.said($0.name) }
     let last = end == nil ? [] : [Report.Span.text(FunnelPhrase.passedOn.text(language))]
-    let drawn = DrawnFunnel(
-      names: names + last, counts: counts.stages.map(\.entered) + (end.map { [$0] } ?? []), leak: leak)
-    return [.paragraph([.text(FunnelPhrase.cohort(source).text(language))])] + blocks(drawn)
+    return DrawnFunnel(
+      intro: FunnelPhrase.cohort(source).text(language),
+      names: counts.stages.map { .said($0.name) } + last,
+      counts: counts.stages.map(\.entered) + (end.map { [$0] } ?? []), leak: leak)
   }
 
   private func blocks(_ funnel: DrawnFunnel) -> [Report.Block] {
     let lines = told(funnel).map { $0.text(language) }
-    return [.chart(chart(funnel)), .list(lines.map { [funnel.isTyped ? .said($0) : .text($0)] })]
+    return [.paragraph([.text(funnel.intro)]), .chart(chart(funnel))]
+      + (lines.isEmpty ? [] : [.list(lines.map { [funnel.isTyped ? .said($0) : .text($0)] })])
   }
 
   private func chart(_ funnel: DrawnFunnel) -> Report.Chart {
@@ -150,6 +163,7 @@ extension ReportBuilder {
 
 /// A funnel with the names of its stages.
 private struct DrawnFunnel {
+  let intro: String
   let names: [Report.Span]
   let counts: [Int]
   let leak: FunnelLeak

@@ -32,6 +32,33 @@ extension LoadedTable {
     package var isHandoff: Bool { from == .handed && to == .answered }
   }
 
+  /// Those whose outcome is known, from moment to moment; `nil` without a moment between the enquiry and the deal.
+  package var way: (moments: [Moment], counts: [Int], leak: FunnelLeak)? {
+    let moments = Moment.allCases.filter { reached[$0] != nil }
+    let counts = moments.compactMap { reached[$0] }
+    let references = [FunnelLeak.Reference?](repeating: nil, count: max(0, counts.count - 1))
+    guard moments.count > 2, counts[0] > 0, let leak = FunnelLeak(stages: counts, references: references)
+    else { return nil }
+    return (moments, counts, leak)
+  }
+
+  var reachedValue: SheetValue {
+    let entries = reached.map { ($0.key.rawValue, SheetValue.whole($0.value)) }
+    return .mapping(Dictionary(uniqueKeysWithValues: entries))
+  }
+
+  /// `nil` for what is no moment with a count.
+  static func reached(_ node: SourceNode?) -> [Moment: Int]? {
+    var reached: [Moment: Int] = [:]
+    for entry in node?.entries ?? [] {
+      guard let moment = entry.key.word.flatMap(Moment.init), let count = entry.value.count else {
+        return nil
+      }
+      reached[moment] = count
+    }
+    return reached
+  }
+
   package var stageTimes: StageTimes {
     StageTimes(
       waits.map { wait in

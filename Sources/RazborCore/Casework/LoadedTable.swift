@@ -8,6 +8,8 @@ package struct LoadedTable: Hashable, Sendable {
   package let groups: [Group]
   /// In the order of the way a client goes.
   package let waits: [Wait]
+  /// How many of those whose outcome is known came to each moment or beyond; to `closed`, as a deal.
+  package let reached: [Moment: Int]
 
   package enum Figure: String, CaseIterable, Hashable, Sendable {
     case rowsRead = "rows_read"
@@ -68,10 +70,11 @@ package struct LoadedTable: Hashable, Sendable {
   }
 
   package init(
-    kind: String, digest: String, figures: [Figure: Int], groups: [Group], waits: [Wait] = []
+    kind: String, digest: String, figures: [Figure: Int], groups: [Group], waits: [Wait] = [],
+    reached: [Moment: Int] = [:]
   ) {
     (self.kind, self.digest, self.figures, self.groups) = (kind, digest, figures, groups)
-    self.waits = waits
+    (self.waits, self.reached) = (waits, reached)
   }
 }
 
@@ -85,6 +88,7 @@ extension LoadedTable {
       "groups": .list(groups.map(\.value)),
     ]
     if !waits.isEmpty { entries["waits"] = .list(waits.map(\.value)) }
+    if !reached.isEmpty { entries["reached"] = reachedValue }
     return .mapping(entries)
   }
 
@@ -104,8 +108,10 @@ extension LoadedTable {
     let groups = elements.compactMap { Group($0) }
     let steps = node["waits"]?.elements ?? []
     let waits = steps.compactMap { Wait($0) }
-    guard groups.count == elements.count, waits.count == steps.count else { return nil }
-    self.init(kind: kind, digest: digest, figures: figures, groups: groups, waits: waits)
+    guard groups.count == elements.count, waits.count == steps.count,
+      let reached = Self.reached(node["reached"])
+    else { return nil }
+    self.init(kind: kind, digest: digest, figures: figures, groups: groups, waits: waits, reached: reached)
   }
 }
 

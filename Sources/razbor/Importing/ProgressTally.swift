@@ -35,6 +35,8 @@ struct ProgressTally {
   private var finished: [EnquiryTally.Step: [Int: Int]] = [:]
   /// By the hour in which they came to the step.
   private var waitingSince: [EnquiryTally.Step: [Int: Int]] = [:]
+  /// Of those that ended.
+  private(set) var reached: [LoadedTable.Moment: Int] = [:]
   private var daysToEnd: [Int: Int] = [:]
   /// Open rows, by the day they were created.
   private var openSince: [Int: Int] = [:]
@@ -52,6 +54,16 @@ struct ProgressTally {
     }
     if !hasEnded { openSince[floorDiv(way.created, 1440), default: 0] += 1 }
     for step in steps { add(step, way, hasEnded: hasEnded) }
+    if hasEnded, !steps.isEmpty { count(way, isDeal: enquiry.meaning.contains(.won)) }
+  }
+
+  /// Whoever came to a moment came to those before it, whether or not somebody wrote that down.
+  private mutating func count(_ way: EnquiryTally.Way, isDeal: Bool) {
+    let moments = LoadedTable.Moment.allCases
+    let last = moments.lastIndex { $0 == .closed ? isDeal : way[$0] != nil } ?? 0
+    for (place, moment) in moments.enumerated() {
+      reached[moment, default: 0] += place <= last ? 1 : 0
+    }
   }
 
   /// What ends on the way has left the step at its end; of what ended nobody knows when, nothing is known.

@@ -3,7 +3,15 @@ import RazborCore
 extension TableLoad {
   /// What the case keeps.
   var kept: LoadedTable {
-    LoadedTable(kind: kind.rawValue, digest: digest, figures: figures, groups: groups, waits: waits)
+    LoadedTable(
+      kind: kind.rawValue, digest: digest, figures: figures, groups: groups, waits: waits,
+      reached: reached)
+  }
+
+  /// Of the moments that the list has a column for, and the deals.
+  private var reached: [LoadedTable.Moment: Int] {
+    guard knowsOutcomes else { return [:] }
+    return tally.progress.reached.filter { $0.key == .closed || map.places[$0.key.column] != nil }
   }
 
   private var waits: [LoadedTable.Wait] { steps.map(tally.wait).filter { $0.count > 0 } }

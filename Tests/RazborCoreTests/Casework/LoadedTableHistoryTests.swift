@@ -79,6 +79,11 @@ import Testing
         (ends: (LoadedTable.Moment, LoadedTable.Moment), times) in LoadedTable.Wait(ends.0, ends.1, times)
       })
     #expect(LoadedTable(SourceNode(table.value)) == table)
+    let way = LoadedTable(
+      kind: "leads", digest: table.digest, figures: [:], groups: [],
+      reached: [.created: 9, .answered: 8, .closed: 0])
+    #expect(LoadedTable(SourceNode(way.value)) == way)
+    #expect(way.way?.counts == [9, 8, 0])
     #expect(table.waits.map(\.isHandoff) == [false, true, false])
     #expect(table.waits[2].interval == .init(low: 1, high: nil))
   }

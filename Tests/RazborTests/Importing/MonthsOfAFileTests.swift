@@ -27,6 +27,9 @@ import Testing
     #expect(load.kept.waits.map { $0.median?.low } == [60, 2880, 180, 300])
     #expect(load.kept.waits.map(\.count) == [2845, 2845, 2845 - off, 2845 - off])
     #expect(load.kept.stageTimes.standsAtHandoff == true)
+    let way = try #require(load.kept.way)
+    #expect(way.moments == [.created, .handed, .answered, .offered, .closed])
+    #expect(way.counts == [2845, 2845, 2845, 2845 - off, Self.months.reduce(0) { $0 + $1.deals }])
     #expect(load.kept.figures[.open] == nil)
     #expect(LoadedTable(SourceNode(load.kept.value)) == load.kept)
   }
