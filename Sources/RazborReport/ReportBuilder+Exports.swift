@@ -41,11 +41,7 @@ extension ReportBuilder {
   }
 
   private func marks(_ table: LoadedTable) -> [ExportPhrase] {
-    guard let target = table.figures[.target],
-      let marks = LeadMarks(
-        target: target, offTarget: table.figures[.offTarget] ?? 0, spam: table.figures[.spam] ?? 0,
-        unreached: table.figures[.unreached] ?? 0, unmarked: table.figures[.unmarked] ?? 0)
-    else { return [] }
+    guard let marks = table.marks else { return [] }
     let line = ExportPhrase.target(words.share(marks.targetShare))
     return marks.isTooThin ? [line, .tooManyUnmarked(words.share(marks.unmarkedShare))] : [line]
   }

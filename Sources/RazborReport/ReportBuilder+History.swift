@@ -45,10 +45,12 @@ extension ReportBuilder {
       .joined(separator: " ")
   }
 
-  /// The counts of enquiries and the shares; deals are seen in their share.
+  /// The counts of enquiries and the shares; deals are seen in their share, that of all or of the target enquiries.
   private func drawn(_ series: MonthlyHistory.Series, _ source: MonthlySource) -> [Report.Block] {
     let points = source.history.points(series)
-    guard series != .deals, let limits = source.history.limits(series) else { return [] }
+    let isSeenElsewhere =
+      series == .deals || series == .dealShare && source.history.limits(.closing) != nil
+    guard !isSeenElsewhere, let limits = source.history.limits(series) else { return [] }
     let words = SeriesWords(series, limits, language)
     let end = words.end(points.map(\.value))
     let rows = points.map { [.text(unbroken($0.month))] + cells($0, series, limits) }
@@ -122,69 +124,23 @@ extension ReportBuilder {
   }
 
   private func regression(_ history: MonthlyHistory) -> String {
-    let points = history.points(.deals)
-    let isLow = history.limits(.deals).map { limits in
-      let last = points.last?.value ?? .max
-      return points.dropLast().allSatisfy { $0.value > last } && Double(last) >= limits.low
-    }
-    let now =
-      isLow == true ? points.last.map { HistoryPhrase.lowNow(month: language.units.month($0.month)) } : nil
+    let now = weakMonth(history).map { HistoryPhrase.lowNow(month: language.units.month($0)) }
     return [.regression, now].compactMap { $0?.text(language) }.joined(separator: " ")
+  }
+
+  /// The last month, where it had the fewest deals by chance: a fall that is real does not end by itself.
+  private func weakMonth(_ history: MonthlyHistory) -> Month? {
+    let points = history.points(.deals)
+    let falls = history.halves(.dealShare).map {
+      ChangeInterval(before: $0.earlier, after: $0.later).high < 0
+    }
+    guard falls != true, let last = points.last, let limits = history.limits(.deals),
+      points.dropLast().allSatisfy({ $0.value > last.value }), Double(last.value) >= limits.low
+    else { return nil }
+    return last.month
   }
 
   private func paragraph(_ phrase: HistoryPhrase) -> Report.Block {
     .paragraph([.text(phrase.text(language))])
-  }
-}
-
-/// The values of a series in words: counts with a tenth where they are small, shares in per cent.
-struct SeriesWords {
-  private let series: MonthlyHistory.Series
-  private let limits: MonthSeries
-  private let language: Language
-
-  init(_ series: MonthlyHistory.Series, _ limits: MonthSeries, _ language: Language) {
-    (self.series, self.limits, self.language) = (series, limits, language)
-  }
-
-  func value(_ value: Double) -> String {
-    guard !series.isShare else {
-      return language.units.percent(permille: Int((value * 1000 / Double(MonthlyHistory.scale)).rounded()))
-    }
-    return language.units.decimal(value)
-  }
-
-  /// Nothing is less than none, and no share more than all.
-  var low: String { value(max(0, limits.low)) }
-  var high: String { value(series.isShare ? min(Double(MonthlyHistory.scale), limits.high) : limits.high) }
-
-  /// Where the scale of a drawing ends: a round number that holds everything.
-  func end(_ values: [Int]) -> Int {
-    let most = max(1, values.max() ?? 1, Int(min(limits.high, 1e12).rounded(.up)))
-    var step = 1
-    while step * 50 <= most { step *= 10 }
-    let end = -floorDiv(-most, 2 * step) * 2 * step
-    return series.isShare ? min(end, MonthlyHistory.scale) : end
-  }
-
-  /// Permille of the scale.
-  func place(_ value: Double, of end: Int) -> Int {
-    Int((min(max(value / Double(end), 0), 1) * 1000).rounded())
-  }
-}
-
-extension UnitWords {
-  /// With a tenth below a hundred, where there is one.
-  func decimal(_ value: Double) -> String {
-    let value = value.isFinite ? min(max(value, -1e12), 1e12) : 0
-    guard value.magnitude < 100 else { return number(Int(value.rounded())) }
-    return tenths(Int((value * 10).rounded()), point: point)
-  }
-
-  /// A change of a share in percentage points, with its sign.
-  func points(_ change: Double) -> String {
-    let permille = Int((min(max(change, -1), 1) * 1000).rounded())
-    let sign = permille > 0 ? "+" : permille < 0 ? "−" : ""
-    return sign + tenths(Int(permille.magnitude), point: point)
   }
 }

@@ -76,6 +76,15 @@ import Testing
     #expect(!text.contains("настоящее изменение"))
   }
 
+  @Test("A weak last month is called passing only where the share has not really fallen")
+  func lowNow() {
+    let leads = Array(repeating: 100, count: 6)
+    let words = "самый слабый по числу сделок"
+    #expect(text([months(leads, [10, 11, 9, 12, 11, 8])]).contains("Последний месяц, июнь 2026, — \(words)"))
+    #expect(!text([months(leads, [20, 19, 21, 9, 8, 7])]).contains(words))
+    #expect(!text([months(leads, [10, 11, 9, 12, 11, 10])]).contains(words))
+  }
+
   @Test("Without months and stages there is nothing to say")
   func nothing() {
     let list = LoadedTable(
