@@ -79,6 +79,8 @@ package struct Report: Hashable, Sendable {
       case range(value: Int, low: Int, high: Int)
       /// What was expected and what came, in permille of the width.
       case pair(Int, Int)
+      /// How many came to a stage, and how many were to come; in permille of the width.
+      case stage(Int, expected: Int?)
     }
   }
 

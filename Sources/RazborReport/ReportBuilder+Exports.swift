@@ -16,7 +16,7 @@ extension ReportBuilder {
     return [.paragraph([.text(source.text(language))])]
       + (lines.isEmpty ? [] : [.list(lines.map { [.text($0.text(language))] })])
       + groups(table, .source, .sources) + (isPriced(table) ? [] : sourceMarks(table))
-      + groups(table, .manager, .people)
+      + order(table, .source) + people(table) + reasons(table) + stageTimes(table)
   }
 
   /// Whether the chapter on money speaks of its sources.
@@ -47,11 +47,7 @@ extension ReportBuilder {
   }
 
   private func marks(_ table: LoadedTable) -> [ExportPhrase] {
-    guard let target = table.figures[.target],
-      let marks = LeadMarks(
-        target: target, offTarget: table.figures[.offTarget] ?? 0, spam: table.figures[.spam] ?? 0,
-        unreached: table.figures[.unreached] ?? 0, unmarked: table.figures[.unmarked] ?? 0)
-    else { return [] }
+    guard let marks = table.marks else { return [] }
     let line = ExportPhrase.target(words.share(marks.targetShare))
     return marks.isTooThin ? [line, .tooManyUnmarked(words.share(marks.unmarkedShare))] : [line]
   }
@@ -70,15 +66,19 @@ extension ReportBuilder {
   ) -> [Report.Block] {
     let groups = table.groups.filter { $0.kind == kind && $0.leads > 0 && $0.deals <= $0.leads }
     guard table.figures[.deals] != nil, !groups.isEmpty else { return [] }
-    let rows: [[Report.Span]] = groups.map { group in
-      let share = Proportion(group.deals, of: group.leads)
+    let shares = groups.map { Proportion($0.deals, of: $0.leads) }
+    let rows: [[Report.Span]] = zip(groups, shares).map { group, share in
       return [
         .said(group.name), .text(language.units.counted(group.deals, of: group.leads)),
         .text(language.units.percent(permille: share.permille ?? 0)), .text(language.units.interval(share)),
       ]
     }
     let header = [title] + ["deals", "share", "chance"].map { ExportPhrase.header($0) }
-    return [.table(Report.Table(header: header.map { $0.text(language) }, rows: rows))]
+    return ranges(Report.Table(header: header.map { $0.text(language) }, rows: rows), shares)
+  }
+
+  private func people(_ table: LoadedTable) -> [Report.Block] {
+    isAnswered(table) ? [] : groups(table, .manager, .people) + order(table, .manager)
   }
 
   private func sourceMarks(_ table: LoadedTable) -> [Report.Block] {

@@ -5,9 +5,12 @@ extension ReportBuilder {
   var figures: [Report.Block] {
     let keys: [Report.Block] =
       questionnaire.keys == nil ? [] : [.list([key(.marketing), key(.sales)])]
-    let others = answeredTables + otherShares + exports
+    // Its own past comes before everything that a company is held against from outside.
+    let (history, others) = (history, funnels + answeredTables + answeredReasons + otherShares + exports)
     let note = Report.Block.paragraph([.text(words.figuresNote)])
-    return chapter(.figures, (others.isEmpty && keyItems.isEmpty ? [] : [note]) + keys + others)
+    let isEmpty = history.isEmpty && others.isEmpty && keyItems.isEmpty
+    let title = history.isEmpty || keys.isEmpty ? [] : [heading(.keyFigures, level: 3)]
+    return chapter(.figures, (isEmpty ? [] : [note]) + history + title + keys + others)
   }
 
   /// "The sales figure: 36 of 120 (30%; ...). The reference is 40%. The figure is below it ..."

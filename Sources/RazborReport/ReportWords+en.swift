@@ -20,6 +20,7 @@ struct EnglishReport: ReportWords {
     case .suspicion: "The second suspect"
     case .firmness: "How firm the verdict is"
     case .figures: "What the figures say"
+    case .keyFigures: "The key figures"
     case .otherFigures: "Other shares from the answers"
     case .contradictions: "What does not fit together"
     case .differences: "Where the respondents differ"

@@ -20,6 +20,7 @@ struct RussianReport: ReportWords {
     case .suspicion: "Второй подозреваемый"
     case .firmness: "Насколько прочен вывод"
     case .figures: "Что показывают цифры"
+    case .keyFigures: "Главные показатели"
     case .otherFigures: "Другие доли из ответов"
     case .contradictions: "Что не сходится"
     case .differences: "В чём собеседники расходятся"

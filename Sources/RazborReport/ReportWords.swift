@@ -179,7 +179,7 @@ struct BarLegend: Sendable {
 enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
-  case figures, otherFigures, contradictions, differences, style
+  case figures, keyFigures, otherFigures, contradictions, differences, style
   case plan, findOut, remarks, answers, method, versions, sources, contents, papers, traces
 }
 

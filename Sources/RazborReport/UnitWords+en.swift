@@ -1,6 +1,8 @@
 import RazborCore
 
 struct EnglishUnits: UnitWords {
+  var point: String { "." }
+
   func number(_ number: Int) -> String {
     grouped(number, by: ",")
   }

@@ -7,6 +7,8 @@ package protocol UnitWords: Sendable {
   /// A number in its unit; per cent come in permille.
   func amount(_ number: Int, _ unit: NumberFormat.Unit) -> String
   func percent(permille: Int) -> String
+  /// What parts a whole number from its tenth.
+  var point: String { get }
   /// Permille.
   func percents(from low: Int, to high: Int) -> String
   /// The share with what chance may have done to it: "30%; 23.6–37.3% allowing for chance".

@@ -6,6 +6,10 @@ package struct LoadedTable: Hashable, Sendable {
   package let digest: String
   package let figures: [Figure: Int]
   package let groups: [Group]
+  /// In the order of the way a client goes.
+  package let waits: [Wait]
+  /// How many of those whose outcome is known came to each moment or beyond; to `closed`, as a deal.
+  package let reached: [Moment: Int]
 
   package enum Figure: String, CaseIterable, Hashable, Sendable {
     case rowsRead = "rows_read"
@@ -38,6 +42,15 @@ package struct LoadedTable: Hashable, Sendable {
     case cycleMedian = "cycle_median"
     case cycleMedianLow = "cycle_median_low"
     case cycleMedianHigh = "cycle_median_high"
+    /// Lost or off target.
+    case refused
+    /// The days of the first row and of the last thing that is told of one, by `Day.number`.
+    case firstDay = "first_day"
+    case lastDay = "last_day"
+    /// Rows that are neither won nor lost, those of them older than the limit, and the limit in days.
+    case open
+    case standing
+    case standingLimit = "standing_limit"
   }
 
   /// The sums of one part of the rows.
@@ -66,8 +79,12 @@ package struct LoadedTable: Hashable, Sendable {
     }
   }
 
-  package init(kind: String, digest: String, figures: [Figure: Int], groups: [Group]) {
+  package init(
+    kind: String, digest: String, figures: [Figure: Int], groups: [Group], waits: [Wait] = [],
+    reached: [Moment: Int] = [:]
+  ) {
     (self.kind, self.digest, self.figures, self.groups) = (kind, digest, figures, groups)
+    (self.waits, self.reached) = (waits, reached)
   }
 }
 
@@ -76,10 +93,13 @@ extension LoadedTable {
   package var value: SheetValue {
     let figures = Dictionary(
       uniqueKeysWithValues: figures.map { ($0.key.rawValue, SheetValue.whole($0.value)) })
-    return .mapping([
+    var entries: [String: SheetValue] = [
       "kind": .text(kind), "digest": .text(digest), "figures": .mapping(figures),
       "groups": .list(groups.map(\.value)),
-    ])
+    ]
+    if !waits.isEmpty { entries["waits"] = .list(waits.map(\.value)) }
+    if !reached.isEmpty { entries["reached"] = reachedValue }
+    return .mapping(entries)
   }
 
   /// What was stored; `nil` where a part is missing or no whole number from 0 on.
@@ -96,8 +116,12 @@ extension LoadedTable {
     }
     let elements = node["groups"]?.elements ?? []
     let groups = elements.compactMap { Group($0) }
-    guard groups.count == elements.count else { return nil }
-    self.init(kind: kind, digest: digest, figures: figures, groups: groups)
+    let steps = node["waits"]?.elements ?? []
+    let waits = steps.compactMap { Wait($0) }
+    guard groups.count == elements.count, waits.count == steps.count,
+      let reached = Self.reached(node["reached"])
+    else { return nil }
+    self.init(kind: kind, digest: digest, figures: figures, groups: groups, waits: waits, reached: reached)
   }
 }
 
@@ -126,7 +150,7 @@ extension LoadedTable.Group {
 
 extension SourceNode {
   /// A whole number from 0 to the limit of money.
-  fileprivate var count: Int? {
+  var count: Int? {
     guard let number = word.flatMap(WholeNumber.parse), (0...Count.moneyLimit).contains(number) else {
       return nil
     }

@@ -28,11 +28,18 @@ package struct FunnelLeak: Hashable, Sendable {
   /// one reference or gap for every step.
   package init?(stages: [Int], references: [Reference?]) {
     let pairs = Array(zip(stages, stages.dropFirst()))
-    guard !pairs.isEmpty, references.count == pairs.count,
-      stages.allSatisfy({ (0...Count.limit).contains($0) }),
-      pairs.allSatisfy({ $0 >= $1 })
-    else { return nil }
-    steps = zip(pairs, references).map { Step(Proportion($0.1, of: $0.0), $1) }
+    guard stages.allSatisfy({ (0...Count.limit).contains($0) }), pairs.allSatisfy({ $0 >= $1 }) else {
+      return nil
+    }
+    self.init(steps: pairs.map { Proportion($0.1, of: $0.0) }, references: references)
+  }
+
+  /// Steps of one cohort, which may lose some between two of them.
+  ///
+  /// `nil` without a step, or where there is not one reference or gap for every step.
+  package init?(steps: [Proportion], references: [Reference?]) {
+    guard !steps.isEmpty, references.count == steps.count else { return nil }
+    self.steps = zip(steps, references).map { Step($0, $1) }
   }
 
   /// Each step's part of the whole leak, 0 ... 1, for display; `nil` where a step has no reference, nothing leaks, or

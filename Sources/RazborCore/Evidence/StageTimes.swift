@@ -4,13 +4,21 @@ package struct StageTimes: Hashable, Sendable {
 
   package struct Stage: Hashable, Sendable {
     package let name: String
-    /// Finished: those that left the stage, on or lost. Waiting: those that are still there.
-    package let times: WaitingTimes
+    /// Of how many deals.
+    package let count: Int
+    /// `nil` where there are too few.
+    package let medianInterval: WaitingTimes.Bounds?
     /// Whether one side passes the client on to the other here.
     package let isHandoff: Bool
 
+    /// Finished: those that left the stage, on or lost. Waiting: those that are still there.
     package init(_ name: String, _ times: WaitingTimes, isHandoff: Bool = false) {
-      (self.name, self.times, self.isHandoff) = (name, times, isHandoff)
+      self.init(name, count: times.count, medianInterval: times.medianInterval, isHandoff: isHandoff)
+    }
+
+    package init(_ name: String, count: Int, medianInterval: WaitingTimes.Bounds?, isHandoff: Bool = false) {
+      (self.name, self.count) = (name, count)
+      (self.medianInterval, self.isHandoff) = (medianInterval, isHandoff)
     }
   }
 
@@ -29,9 +37,9 @@ package struct StageTimes: Hashable, Sendable {
 
   /// The stage whose median is above every other's beyond doubt.
   package var longest: Longest {
-    let readable = stages.indices.filter { stages[$0].times.medianInterval != nil }
+    let readable = stages.indices.filter { stages[$0].medianInterval != nil }
     guard readable.count > 1 else { return .tooFew(missing: missing) }
-    let intervals = stages.map(\.times.medianInterval)
+    let intervals = stages.map(\.medianInterval)
     let rivals = readable.filter { one in
       !readable.contains { other in other != one && isAbove(intervals[other], intervals[one]) }
     }
@@ -45,7 +53,7 @@ package struct StageTimes: Hashable, Sendable {
   }
 
   private var missing: [Int: Int] {
-    let pairs = stages.enumerated().map { ($0.offset, WaitingTimes.fewestForMedian - $0.element.times.count) }
+    let pairs = stages.enumerated().map { ($0.offset, WaitingTimes.fewestForMedian - $0.element.count) }
     return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1 > 0 })
   }
 

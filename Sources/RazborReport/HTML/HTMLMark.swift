@@ -27,6 +27,9 @@ struct HTMLMark {
       [
         part("may", from: 0, to: expected, y: 0, height: 7), part("sure", from: 0, to: came, y: 9, height: 7),
       ]
+    case .stage(let came, let expected):
+      (expected.map { [part("may", from: 0, to: $0, y: 0, height: 16)] } ?? [])
+        + [part("sure", from: 0, to: came, y: 2, height: 12)]
     }
   }
 

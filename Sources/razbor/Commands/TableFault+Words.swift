@@ -14,7 +14,7 @@ extension TableFault {
     case .unreadable: .storage
     case .badMapping, .unknownColumn, .unknownField: .usage
     case .notAFile, .empty, .workbook, .webPage, .notText, .noRows, .tooManyRows, .missingColumns,
-      .nothingUnderstood:
+      .nothingUnderstood, .stageMissing, .stagesGrow:
       .badInput
     }
   }
@@ -45,6 +45,18 @@ extension TableFault {
           + "\n",
         "none of the rows was understood, out of \(notes.read).\n"
           + notes.faultLines(.en).joined(separator: "\n") + "\n")
+    case .stageMissing(let notes):
+      both(
+        "один из этапов не понят, а без него воронка неполна.\n"
+          + notes.faultLines(.ru).joined(separator: "\n") + "\n",
+        "a stage was not understood, and without it the funnel is not whole.\n"
+          + notes.faultLines(.en).joined(separator: "\n") + "\n")
+    case .stagesGrow(let name, let row, let came, let before):
+      both(
+        "строка \(row), этап \(shown(name)): вошло \(came), а с предыдущего этапа ушло дальше \(before). Из одних и "
+          + "тех же заявок столько не получится.",
+        "row \(row), stage \(shown(name)): \(came) entered, but \(before) passed on from the stage before. The same "
+          + "enquiries cannot become more.")
     }
   }
 
@@ -78,6 +90,12 @@ extension TableFault {
       both("Например: --map \"Когда пришла=created\".", "For example: --map \"Came in=created\".")
     case .tooManyRows:
       both("Выгрузите период короче.", "Export a shorter period.")
+    case .stagesGrow:
+      both(
+        "Проследите одни и те же заявки от первого этапа до последнего и расположите этапы сверху вниз.",
+        "Follow the same enquiries from the first stage to the last, and put the stages in order from the top."
+      )
+    case .stageMissing: both("Исправьте строку и повторите.", "Put the row right and try again.")
     case .empty, .noRows, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
     }
   }

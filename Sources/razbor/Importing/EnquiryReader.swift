@@ -31,6 +31,10 @@ struct EnquiryReader {
       throw RowFault(row: row, column: map.header(column), kind: .inTheFuture, value: text(column, cells))
     }
     let closed = try moment(.closed, row, cells)
+    // An end that lies ahead is a plan.
+    let ended = closed.flatMap { $0.minute > now + 1440 ? nil : $0.minute }
+    let handed = try moment(.handed, row, cells)
+    let offered = try moment(.offered, row, cells)
     if let answered { try check(answered, .answered, .answeredBefore, after: created, row) }
     if let closed { try check(closed, .closed, .closedBefore, after: created, row) }
     let minutes = try number(.minutes, row, cells)
@@ -38,7 +42,9 @@ struct EnquiryReader {
     return EnquiryTally.Enquiry(
       created: created, answeredAfter: minutes ?? answered.map { max(0, $0.minute - created.minute) },
       latest: max(created.minute, answered?.minute ?? 0),
-      daysToDeal: closed.map { max(0, ($0.minute - created.minute) / 1440) }, meaning: Set(words),
+      way: EnquiryTally.Way(
+        created: created.minute, handed: handed?.minute, answered: answered?.minute, offered: offered?.minute,
+        closed: ended), meaning: Set(words),
       amount: try number(.amount, row, cells) ?? 0, source: name(.source, cells),
       manager: initials.value(text(.manager, cells), Private.initials), reason: name(.reason, cells),
       stage: name(.status, cells))

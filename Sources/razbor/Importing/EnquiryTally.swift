@@ -6,6 +6,8 @@ struct EnquiryTally {
   private(set) var enquiries = 0
   private(set) var deals = 0
   private(set) var lost = 0
+  /// Lost or off target.
+  private(set) var refused = 0
   private(set) var revenue = 0
   private(set) var payments = Payments()
   private(set) var marks: [TableVocabulary.Meaning: Int] = [:]
@@ -15,6 +17,8 @@ struct EnquiryTally {
   private var unansweredSince: [Int: Int] = [:]
   private var daysToDeal: [Int: Int] = [:]
   private var latest = 0
+  private(set) var firstDay = Int.max
+  private(set) var progress = ProgressTally()
 
   /// One row, understood.
   struct Enquiry {
@@ -22,7 +26,7 @@ struct EnquiryTally {
     /// Minutes to the first answer; `nil` where there was none, or nobody counts.
     let answeredAfter: Int?
     let latest: Int
-    let daysToDeal: Int?
+    let way: Way
     let meaning: Set<TableVocabulary.Meaning>
     let amount: Int
     let source: String?
@@ -31,27 +35,29 @@ struct EnquiryTally {
     let stage: String?
   }
 
-  mutating func add(_ enquiry: Enquiry, countsAnswers: Bool) {
+  mutating func add(_ enquiry: Enquiry, countsAnswers: Bool, steps: [Step] = []) {
     let isDeal = enquiry.meaning.contains(.won)
     let amount = isDeal ? enquiry.amount : 0
     let isTarget = isDeal || enquiry.meaning.contains(.target)
     enquiries += 1
     deals += isDeal ? 1 : 0
     lost += !isDeal && enquiry.meaning.contains(.lost) ? 1 : 0
+    let isRefused = enquiry.meaning.contains(.lost) || enquiry.meaning.contains(.offTarget)
+    refused += isRefused && !isDeal ? 1 : 0
+    firstDay = min(firstDay, floorDiv(enquiry.created.minute, 1440))
     revenue = min(revenue + amount, Count.moneyLimit)
     if isDeal { payments.add(amount) }
     latest = max(latest, enquiry.latest)
     if let mark = Self.mark(enquiry.meaning, isTarget) { marks[mark, default: 0] += 1 }
     if countsAnswers { addAnswer(enquiry) }
-    if isDeal, let days = enquiry.daysToDeal { daysToDeal[days, default: 0] += 1 }
+    if isDeal, let days = enquiry.way.days { daysToDeal[days, default: 0] += 1 }
+    progress.add(enquiry, steps)
     let sums = Groups.Sums(leads: 1, target: isTarget ? 1 : 0, deals: isDeal ? 1 : 0, revenue: amount)
     group(.month, enquiry.created.month.description, sums)
     group(.source, enquiry.source, sums)
     group(.manager, enquiry.manager, sums)
     group(.stage, enquiry.stage, sums)
-    if enquiry.meaning.contains(.lost) || enquiry.meaning.contains(.offTarget) {
-      group(.reason, enquiry.reason, sums)
-    }
+    if isRefused && !isDeal { group(.reason, enquiry.reason, sums) }
   }
 
   /// The worse of two readings: spam is not off target, and neither is a good lead.
@@ -85,6 +91,14 @@ struct EnquiryTally {
     return ResponseTimes(answered: Sample(answeredAfter), waiting: Sample(waiting))
   }
 
+  /// Up to which day the list tells anything.
+  var lastDay: Int { progress.lastDay(latest) }
+
+  /// Rows that ended and rows that are open.
+  var standstill: Standstill? { progress.standstill(latest) }
+
+  func wait(_ step: Step) -> LoadedTable.Wait { progress.wait(step, latest) }
+
   var cycle: WaitingTimes { WaitingTimes(finished: Sample(daysToDeal)) }
 
   /// A year.
@@ -113,6 +127,11 @@ struct Groups {
     } else {
       sums[name, default: Sums()].add(new)
     }
+  }
+
+  /// The last by name, in order: months.
+  func latest(_ count: Int) -> [(name: String, sums: Sums)] {
+    sums.sorted { $0.key < $1.key }.suffix(count).map { ($0.key, $0.value) }
   }
 
   /// The largest first, equal ones by name.

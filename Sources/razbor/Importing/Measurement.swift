@@ -109,7 +109,8 @@ extension Measurement {
       }
       return Measurement("channel_economics", "channels", .rows(cells), cases: cells.count)
     case .stages:
-      let cells = rows.prefix(12).map { sums in
+      // The last one may only be where the others lead to.
+      let cells = rows.filter { $0.figures[.passed] != nil }.prefix(12).map { sums in
         row(["stage": sums.words, "entered": sums[.entered], "passed": sums[.passed]])
       }
       return Measurement("stage_conversions", "value", .rows(cells), cases: cells.count)

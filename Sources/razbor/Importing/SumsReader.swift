@@ -7,6 +7,8 @@ struct SumsReader {
 
   /// One row, understood.
   struct Sums: Hashable {
+    /// Its number, as a spreadsheet shows it.
+    var row = 0
     var month: Month?
     var name: String?
     var figures: [TableColumn: Int] = [:]
@@ -15,7 +17,7 @@ struct SumsReader {
   /// - Throws: `RowFault` where a cell that is needed is missing, or one cannot be.
   func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
     let reader = EnquiryReader(map, order: .dayFirst, now: .max - 1440)
-    var sums = Sums()
+    var sums = Sums(row: row)
     if let column = dating {
       sums.month = Self.month(reader.text(column, cells))
       if sums.month == nil {

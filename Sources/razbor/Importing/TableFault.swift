@@ -21,6 +21,10 @@ enum TableFault: Error, Hashable {
   case badMapping(String)
   /// Nothing of the rows was understood.
   case nothingUnderstood(TableNotes)
+  /// Of a table of stages, one that was not understood.
+  case stageMissing(TableNotes)
+  /// More come to a stage than left the one before: these are not the same enquiries.
+  case stagesGrow(String, row: Int, came: Int, before: Int)
 
   /// By the first bytes; `nil` for what may be a table.
   static func foreign(_ head: [UInt8]) -> TableFault? {

@@ -3,8 +3,18 @@ import RazborCore
 extension TableLoad {
   /// What the case keeps.
   var kept: LoadedTable {
-    LoadedTable(kind: kind.rawValue, digest: digest, figures: figures, groups: groups)
+    LoadedTable(
+      kind: kind.rawValue, digest: digest, figures: figures, groups: groups, waits: waits,
+      reached: reached)
   }
+
+  /// Of the moments that the list has a column for, and the deals.
+  private var reached: [LoadedTable.Moment: Int] {
+    guard knowsOutcomes else { return [:] }
+    return tally.progress.reached.filter { $0.key == .closed || map.places[$0.key.column] != nil }
+  }
+
+  private var waits: [LoadedTable.Wait] { steps.map(tally.wait).filter { $0.count > 0 } }
 
   private var figures: [LoadedTable.Figure: Int] {
     var figures: [LoadedTable.Figure: Int] = [
@@ -13,6 +23,7 @@ extension TableLoad {
     ]
     guard kind.isList else { return figures.merging(MoneyTable(self).figures) { $1 } }
     figures[.enquiries] = tally.enquiries
+    (figures[.firstDay], figures[.lastDay]) = (tally.firstDay, tally.lastDay)
     if countsAnswers, let times = tally.responseTimes { add(times, to: &figures) }
     if knowsOutcomes {
       (figures[.deals], figures[.lost], figures[.revenue]) = (tally.deals, tally.lost, tally.revenue)
@@ -21,6 +32,11 @@ extension TableLoad {
       let cycle = tally.cycle
       (figures[.cycleMedian], figures[.cycleMedianLow]) = (cycle.median?.high, cycle.medianInterval?.low)
       figures[.cycleMedianHigh] = cycle.medianInterval?.high
+      figures[.refused] = tally.refused
+      if let standstill = tally.standstill {
+        (figures[.open], figures[.standing]) = (standstill.share.whole, standstill.share.low)
+        figures[.standingLimit] = standstill.limit
+      }
     }
     if let marks {
       (figures[.target], figures[.offTarget]) = (marks.target, marks.offTarget)
@@ -45,13 +61,24 @@ extension TableLoad {
   }
 
   private var groups: [LoadedTable.Group] {
-    guard kind.isList else { return MoneyTable(self).groups }
+    guard kind.isList else { return MoneyTable(self).groups + stages }
     return LoadedTable.Group.Kind.allCases.flatMap { kind in
-      (tally.groups[kind]?.largest(30) ?? []).map { name, sums in
+      let sums = tally.groups[kind]
+      return ((kind == .month ? sums?.latest(36) : sums?.largest(30)) ?? []).map { name, sums in
         LoadedTable.Group(
           kind, name, leads: sums.leads, target: marks == nil ? nil : sums.target, deals: sums.deals,
           revenue: sums.revenue)
       }
+    }
+  }
+
+  /// Of one cohort: what entered, and as target what passed on.
+  private var stages: [LoadedTable.Group] {
+    guard kind == .stages else { return [] }
+    return sums.compactMap { stage in
+      guard let name = stage.name, let entered = stage.figures[.entered] else { return nil }
+      return LoadedTable.Group(
+        .stage, name, leads: entered, target: stage.figures[.passed], deals: 0, revenue: 0)
     }
   }
 

@@ -12,6 +12,7 @@ struct TableLoad {
   private(set) var tally = EnquiryTally()
   private(set) var sums: [SumsReader.Sums] = []
   private(set) var digest = ""
+  let steps: [EnquiryTally.Step]
 
   /// Reads the file twice: what it is, and then what it says.
   ///
@@ -26,7 +27,7 @@ struct TableLoad {
   ) throws(TableFault) {
     let file = try TableFile(path)
     let head = try TableHead(file, mappings: mappings, told)
-    (kind, map, order) = (head.kind, head.map, head.order)
+    (kind, map, order, steps) = (head.kind, head.map, head.order, head.steps)
     (encoding, separator) = (file.encoding, file.separator)
     var body = Body(head, now: now)
     let digest = try file.forEachRow(progress: { progress(1000 * $0 / max(1, file.size)) }) {
@@ -39,6 +40,7 @@ struct TableLoad {
     self.digest = digest?.hex ?? ""
     guard notes.read > 0 else { throw .noRows }
     guard notes.used > 0 else { throw .nothingUnderstood(notes) }
+    if kind == .stages { sums = try StageCohort.checked(sums, notes) }
   }
 
   /// Whether the list says when enquiries were answered.
@@ -67,7 +69,8 @@ struct TableLoad {
       guard seen.insert(key(cells)) else { return notes.repeated += 1 }
       do throws(RowFault) {
         if head.kind.isList {
-          tally.add(try enquiries.enquiry(number, cells), countsAnswers: head.countsAnswers)
+          tally.add(
+            try enquiries.enquiry(number, cells), countsAnswers: head.countsAnswers, steps: head.steps)
         } else {
           sums.append(try reader.sums(number, cells))
         }
@@ -119,7 +122,7 @@ struct TableHead {
     let missing = kind.needed.filter { !columns.contains($0) }
     guard missing.isEmpty else { throw .missingColumns(kind, headers: map.headers, missing: missing) }
     (self.kind, self.map) = (kind, map)
-    let dates = [TableColumn.created, .answered, .closed].compactMap { map.places[$0] }
+    let dates = [TableColumn.created, .handed, .answered, .offered, .closed].compactMap { map.places[$0] }
     order = WrittenMoment.order(
       rows.lazy.filter { $0.number > header.number }.flatMap { row in
         dates.filter { $0 < row.cells.count }.map { row.cells[$0] }
@@ -127,6 +130,13 @@ struct TableHead {
   }
 
   var countsAnswers: Bool { map.places[.answered] != nil || map.places[.minutes] != nil }
+
+  /// The steps between the dates that the list has; none where there is only one, which is the answer or the deal.
+  var steps: [EnquiryTally.Step] {
+    let moments = LoadedTable.Moment.allCases.filter { map.places[$0.column] != nil }
+    let steps = zip(moments, moments.dropFirst()).map { EnquiryTally.Step(from: $0, to: $1) }
+    return steps.count > 1 ? steps : []
+  }
 
   /// Rows that are looked at before the reading begins.
   private static let sample = 500

@@ -94,7 +94,7 @@ import Testing
 }
 
 /// A home for runs of the program.
-private final class RunFolder: Sendable {
+final class RunFolder: Sendable {
   let path: String
 
   init() {
