@@ -73,7 +73,7 @@ if isFuzzing {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "RazborCore", "CDigest", "CReadline", "CQuestionnaires",
+        "RazborCore", "RazborReport", "CDigest", "CReadline", "CQuestionnaires",
         .product(name: "Yams", package: "Yams"), .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],

@@ -65,7 +65,7 @@ struct ReportBuilder {
 
   var blocks: [Report.Block] {
     firstPage + [.pageBreak] + signals + areas + reasons + firmness + alarms + contradictions + differences
-      + style + figures
+      + claims + style + figures
       + plan + findOut + remarks + papers + answers + method
   }
 
