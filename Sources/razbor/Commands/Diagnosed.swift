@@ -50,6 +50,15 @@ struct Diagnosed {
     ActionPlan(questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language)
   }
 
+  /// The same with people as initials in what is compared between them.
+  var withInitials: Diagnosed { Diagnosed(self, sheet.withInitials(questionnaire)) }
+
+  private init(_ other: Diagnosed, _ sheet: AnswerSheet) {
+    (loaded, language, isPrivate, edition) = (other.loaded, other.language, other.isPrivate, other.edition)
+    (tables, brand, flagged, before) = (other.tables, other.brand, other.flagged, other.before)
+    self.sheet = sheet
+  }
+
   var questionnaire: Questionnaire { loaded.questionnaire }
   private var assessment: Assessment { Assessment(questionnaire, sheet) }
 

@@ -34,6 +34,8 @@ enum EditionFault: Error, Hashable {
   case isForClient
   /// It shows what it was written with.
   case hasItsFace
+  /// `--initials`.
+  case hasItsNames
   /// A file of answers keeps nothing.
   case noCase(path: String)
 
@@ -41,7 +43,7 @@ enum EditionFault: Error, Hashable {
     switch self {
     case .unknown, .notKept: .noSuchCase
     case .foreign: .badInput
-    case .otherFormat, .isForClient, .hasItsFace, .noCase: .usage
+    case .otherFormat, .isForClient, .hasItsFace, .hasItsNames, .noCase: .usage
     }
   }
 
@@ -83,6 +85,10 @@ enum EditionFault: Error, Hashable {
       both(
         "Редакция выводится такой, какой была записана. Уберите --brand или --edition.",
         "An edition is shown as it was written. Leave out --brand or --edition.")
+    case .hasItsNames:
+      both(
+        "Редакция выводится такой, какой была записана. Уберите --initials или --edition.",
+        "An edition is shown as it was written. Leave out --initials or --edition.")
     case .noCase(let path):
       both(
         "\(printable(path)) - это файл с ответами, редакции хранит только разбор. Уберите --edition.",

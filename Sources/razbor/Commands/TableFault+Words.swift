@@ -13,8 +13,8 @@ extension TableFault {
     switch self {
     case .unreadable: .storage
     case .badMapping, .unknownColumn, .unknownField: .usage
-    case .notAFile, .empty, .workbook, .webPage, .notText, .noRows, .tooManyRows, .missingColumns,
-      .nothingUnderstood:
+    case .notAFile, .empty, .workbook, .webPage, .notText, .noRows, .tooManyRows, .rowTooLong,
+      .missingColumns, .nothingUnderstood:
       .badInput
     }
   }
@@ -34,6 +34,10 @@ extension TableFault {
     case .noRows: both("под заголовком нет строк.", "there are no rows below the header.")
     case .tooManyRows:
       both("строк больше \(Count.limit).", "there are more than \(Count.limit) rows.")
+    case .rowTooLong(let row):
+      both(
+        "строка \(row) длиннее мегабайта, у таблиц таких не бывает.",
+        "row \(row) is longer than a megabyte, and no table has such rows.")
     case .missingColumns(let kind, let headers, let missing): Self.missing(kind, headers, missing)
     case .unknownColumn(let name, _):
       both("столбца \(shown(name)) нет.", "there is no column \(shown(name)).")
@@ -78,7 +82,7 @@ extension TableFault {
       both("Например: --map \"Когда пришла=created\".", "For example: --map \"Came in=created\".")
     case .tooManyRows:
       both("Выгрузите период короче.", "Export a shorter period.")
-    case .empty, .noRows, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
+    case .empty, .noRows, .rowTooLong, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
     }
   }
 }

@@ -8,7 +8,7 @@ struct EnquiryReader {
   /// Minutes since 1 March of the year 0; nothing is created or answered later.
   let now: Int
   private var names = Memo<String?>()
-  private var initials = Memo<String?>()
+  private var initials = Initials()
   private var meanings = Memo<TableVocabulary.Meaning?>()
 
   init(_ map: ColumnMap, order: WrittenMoment.Order?, now: Int) {
@@ -40,7 +40,7 @@ struct EnquiryReader {
       latest: max(created.minute, answered?.minute ?? 0),
       daysToDeal: closed.map { max(0, ($0.minute - created.minute) / 1440) }, meaning: Set(words),
       amount: try number(.amount, row, cells) ?? 0, source: name(.source, cells),
-      manager: initials.value(text(.manager, cells), Private.initials), reason: name(.reason, cells),
+      manager: initials.label(text(.manager, cells)), reason: name(.reason, cells),
       stage: name(.status, cells))
   }
 

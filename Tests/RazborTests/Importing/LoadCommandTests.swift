@@ -54,6 +54,58 @@ import Testing
     #expect(try folder.run("doctor", "copy").status == 0)
   }
 
+  @Test(
+    "Names, telephones and addresses stand in no byte of the case, and in nothing that any command prints")
+  func privacy() throws {
+    let planted = ["Сидоров", "Пётр", "916 123", "petr@example", "Иванова", "Олег", "Smith", "Ромашка"]
+    let sheet = try TemporaryFile("{questionnaire: consultation, respondents: [{role: owner, answers: {}}]}")
+    // A row that is not understood is shown, and must show nothing of a person either.
+    let text =
+      GeneratedExport(.bitrixRussian, rows: 120, seed: 4).text
+      + "77;x;Пётр Сидоров;+7 916 123-45-67;petr@example.com;petr@example.com;;В работе;+7 916 123-45-67;Иванова;+79161234567;\r\n"
+    let table = try TemporaryTable(text)
+    #expect(try folder.run("import", sheet.url.path, "--as", "daisy").status == 0)
+    var said = ""
+    for language in ["ru", "en"] {
+      let load = try folder.run("load", "daisy", table.path, "--lang", language)
+      #expect(load.status == 0, "\(load.errors)")
+      said += load.output + load.errors
+    }
+    for format in ["text", "md", "html", "json", "csv"] {
+      said += try folder.run("report", "daisy", "--format", format, "--private").output
+    }
+    for command in [
+      ["show", "daisy", "--json", "--private"], ["export", "daisy", "-o", "-"], ["list", "--json"],
+      ["doctor", "daisy"],
+    ] {
+      let run = try ProgramRun(command, environment: ["RAZBOR_HOME": folder.path + "/home"])
+      said += run.output + run.errors
+    }
+    #expect(said.contains("И. М."))
+    for word in planted { #expect(!said.contains(word), "\(word)") }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    var searched = 0
+    for path in files.map({ folder.path + "/" + $0 }) {
+      guard let bytes = FileManager.default.contents(atPath: path) else { continue }
+      searched += 1
+      for word in planted { #expect(bytes.firstRange(of: Data(word.utf8)) == nil, "\(word) in \(path)") }
+    }
+    #expect(searched > 0)
+  }
+
+  @Test("--initials leaves no name of the people who are compared", arguments: ["text", "md", "html", "csv"])
+  func initials(format: String) throws {
+    let sheet = try TemporaryFile(
+      "{questionnaire: consultation, respondents: [{role: owner, answers: {rep_results: ["
+        + "{manager: Иванова Мария, leads: 40, deals: 12}, {manager: Ильин Максим, leads: 50, deals: 3}]}}]}")
+    let open = try folder.run("report", sheet.url.path, "--format", format).output
+    #expect(open.contains("Иванова Мария"))
+    let closed = try folder.run("report", sheet.url.path, "--format", format, "--initials").output
+      .replacing("\\", with: "")
+    #expect(closed.contains("И. М.") && closed.contains("И. М. 2"))
+    for word in ["Иванова", "Мария", "Ильин"] { #expect(!closed.contains(word)) }
+  }
+
   @Test("In a terminal the bar moves, and what was said may be kept")
   func asked() throws {
     let sheet = "{questionnaire: consultation, respondents: [{role: owner, answers: {response_time: 15}}]}"
