@@ -26,6 +26,32 @@ package func describe(_ row: Answer.Row, _ table: TableFormat, language: Languag
   AnswerWords(language: language).row(row, table)
 }
 
+/// What the tables of an answer come to: "12 rows, in all: leads 412, deals 40"; `nil` where it has none.
+package func tableSums(_ answer: Answer, item: Item, language: Language) -> String? {
+  let tables = item.fields.compactMap { field -> String? in
+    guard case .table(let table) = field.format, case .rows(let rows)? = answer[field.id], !rows.isEmpty
+    else {
+      return nil
+    }
+    return [language.units.rows(rows.count), tableSums(rows, table, language: language)].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+  return tables.isEmpty ? nil : tables.joined(separator: "; ")
+}
+
+/// The sums of the columns that can be added up, "in all: leads 412, deals 40"; `nil` of a single row, or of no such
+/// column.
+package func tableSums(_ rows: [Answer.Row], _ table: TableFormat, language: Language) -> String? {
+  let sums = table.columns.compactMap { column -> String? in
+    guard case .number(let format) = column.format, [.count, .money].contains(format.unit) else { return nil }
+    let numbers = rows.compactMap { $0[column.id]?.number }
+    guard !numbers.isEmpty else { return nil }
+    let sum = numbers.reduce(0) { min($0 + $1, Int(Int32.max) * 1_000_000) }
+    return "\(column.label[language].uncapitalized) \(language.units.amount(sum, format.unit))"
+  }
+  return rows.count > 1 && !sums.isEmpty ? language.units.inAll(sums.joined(separator: ", ")) : nil
+}
+
 /// A value in words by its format.
 struct AnswerWords {
   let language: Language

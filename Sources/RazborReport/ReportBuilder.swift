@@ -68,8 +68,7 @@ struct ReportBuilder {
 
   var blocks: [Report.Block] {
     firstPage + [.pageBreak] + signals + changes + areas + reasons + firmness + alarms + contradictions
-      + differences
-      + style + figures + money
+      + differences + claims + style + figures + money
       + plan + findOut + remarks + papers + answers + method
   }
 

@@ -45,6 +45,9 @@ struct EnglishUnits: UnitWords {
     "and " + counted(count, EnglishNoun("more row", "more rows"))
   }
 
+  func rows(_ count: Int) -> String { counted(count, EnglishNoun("row")) }
+  func inAll(_ sums: String) -> String { "in all: \(sums)" }
+
   var dontKnow: String { "don’t know" }
   var declined: String { "preferred not to say" }
 

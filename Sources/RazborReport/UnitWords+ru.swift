@@ -41,9 +41,9 @@ struct RussianUnits: UnitWords {
   var noneOfThese: String { "ничего из перечисленного" }
   var noRows: String { "таблица оставлена пустой" }
 
-  func moreRows(_ count: Int) -> String {
-    "и ещё " + counted(count, RussianNoun("строка", "строки", "строк"))
-  }
+  func moreRows(_ count: Int) -> String { "и ещё " + rows(count) }
+  func rows(_ count: Int) -> String { counted(count, RussianNoun("строка", "строки", "строк")) }
+  func inAll(_ sums: String) -> String { "всего: \(sums)" }
 
   var dontKnow: String { "не знаю" }
   var declined: String { "без ответа по желанию собеседника" }

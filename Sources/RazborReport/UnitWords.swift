@@ -20,6 +20,9 @@ package protocol UnitWords: Sendable {
   var noneOfThese: String { get }
   var noRows: String { get }
   func moreRows(_ count: Int) -> String
+  func rows(_ count: Int) -> String
+  /// Before sums.
+  func inAll(_ sums: String) -> String
   var dontKnow: String { get }
   var declined: String { get }
   func notApplicable(_ reason: String?) -> String

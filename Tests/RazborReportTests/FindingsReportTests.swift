@@ -68,7 +68,7 @@ import Testing
         Difference(
           item: "share",
           answers: [(role: .owner, content: .declined), (role: .sales, content: .dontKnow)])
-      ], style: .nothing)
+      ], claims: [], style: .nothing)
   }
 
   private var verdict: VerdictFinding {

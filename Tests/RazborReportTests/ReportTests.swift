@@ -111,7 +111,7 @@ import Testing
       recommendations: [
         RecommendationFinding(id: "agree", area: "management", items: ["criteria"], first: true)
       ],
-      statistics: [:], toFindOut: [], open: ["share"], pivotal: ["share"], differences: [],
+      statistics: [:], toFindOut: [], open: ["share"], pivotal: ["share"], differences: [], claims: [],
       style: .nothing)
   }
 }

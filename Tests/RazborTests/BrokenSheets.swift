@@ -82,6 +82,27 @@ enum BrokenSheets {
 
   static let responses: [Edit] = [
     Edit(
+      "a figure without its cases", "cycle: 30", "cycle: 1️⃣{value: 30, basis: measured, stated: 20}",
+      ["1️⃣ the key `cases` is missing"]),
+    Edit(
+      "a figure that stands beside nothing", "cycle: 30", "cycle: 1️⃣{value: 30, cases: 5}",
+      ["1️⃣ the key `measured` is missing"]),
+    Edit(
+      "a word beside a word", "cycle: 30", "cycle: 1️⃣{value: 30, basis: said, cases: 5, stated: 20}",
+      ["1️⃣ these keys exclude one another: basis, stated"]),
+    Edit(
+      "both, where the word counts", "cycle: 30",
+      "cycle: 1️⃣{value: 30, basis: said, cases: 5, measured: 20, counts: both}",
+      ["1️⃣ these keys exclude one another: basis, counts"]),
+    Edit(
+      "a word that is no answer", "cycle: 30",
+      "cycle: {value: 30, basis: measured, cases: 5, stated: {status: 1️⃣declined}}",
+      ["1️⃣ unknown word `declined` (allowed: dk)"]),
+    Edit(
+      "what counts in another word", "cycle: 30",
+      "cycle: {value: 30, basis: measured, cases: 5, stated: 20, counts: 1️⃣stated}",
+      ["1️⃣ unknown word `stated` (allowed: both)"]),
+    Edit(
       "an unknown item", "      cycle: 30", "      1️⃣cicle: 30",
       [
         "1️⃣ there is no item `cicle` (did you mean `cycle`?)"

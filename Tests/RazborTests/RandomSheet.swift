@@ -30,9 +30,27 @@ struct RandomSheet {
   mutating func response(_ item: Item) -> Response {
     let note = text()
     let privateNote = text()
-    return Response(
+    let response = Response(
       content(item), basis: maybe(.shown), note: maybe(note), privateNote: maybe(privateNote),
       quote: maybe(text()))
+    return claimed(item, response) ?? response
+  }
+
+  /// Sometimes with a file beside the person.
+  private mutating func claimed(_ item: Item, _ response: Response) -> Response? {
+    guard Int.random(in: 0..<4, using: &chance) == 0, case .answered(let measured) = content(item) else {
+      return nil
+    }
+    switch response.content {
+    case .answered, .dontKnow: break
+    case .declined, .notApplicable: return nil
+    }
+    let low = Int.random(in: 0...1000, using: &chance)
+    return response.with(
+      Claim(
+        stated: response.content, measured: measured, cases: .random(in: 1...Count.limit, using: &chance),
+        range: Bool.random(using: &chance) ? low...(low + 5) : nil,
+        counts: Claim.Counts.allCases.randomElement(using: &chance) ?? .both))
   }
 
   private mutating func content(_ item: Item) -> Response.Content {

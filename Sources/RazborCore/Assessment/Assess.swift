@@ -24,7 +24,8 @@ struct Assessor {
   func assessment() -> Assessment {
     var outcome = bands()
     let found = contradictions()
-    let readings = Readings(questionnaire, sheet, found.filter { $0.status == .open })
+    let readings = Readings(
+      questionnaire, sheet, found.filter { $0.status == .open }, claims: answers.openClaims)
     let style = responseStyle(counted(found))
     let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes)
       .finding(isDoubtful: style.contradictions.weakensEvidence)
@@ -42,7 +43,7 @@ struct Assessor {
       toFindOut: items { sheet.status($0.id) == .dontKnow },
       open: items { sheet.isOpen($0.id) && !world.severities.isParked($0) },
       pivotal: readings.codes.count > 1 ? PivotalItems(questionnaire, sheet).inOrder : [],
-      differences: differences(), style: style)
+      differences: differences(), claims: answers.claims(questionnaire), style: style)
   }
 
   /// What conditions could look at once all was found.

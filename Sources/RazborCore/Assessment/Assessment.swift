@@ -16,6 +16,8 @@ package struct Assessment: Sendable {
   package let pivotal: [Item.ID]
   /// Where respondents differ, in the order of asking.
   package let differences: [Difference]
+  /// Where a person's word and a file's figure meet, in the order of asking.
+  package let claims: [ClaimFinding]
   package let style: ResponseStyle
 }
 

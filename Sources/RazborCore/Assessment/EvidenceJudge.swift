@@ -72,10 +72,13 @@ struct EvidenceJudge {
     return share.isEstimate
   }
 
-  /// Shown, measured, or said alike by two respondents.
+  /// Shown, measured and not left beside a word, or said alike by two respondents.
   private func isConfirmed(_ id: Item.ID) -> Bool {
     let responses = answers.respondents.compactMap { $0.responses[id] }
-    if responses.contains(where: { $0.basis == .shown || $0.basis == .measured }) { return true }
+    let isBorneOut = { (response: Response) in
+      (response.basis == .shown || response.basis == .measured) && response.figure?.isOpen != true
+    }
+    if responses.contains(where: isBorneOut) { return true }
     return responses.count > 1 && Set(responses.map(\.content)).count == 1
   }
 }

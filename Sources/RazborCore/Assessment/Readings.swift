@@ -10,17 +10,22 @@ struct Readings {
   /// More than so many doubtful items are not combined: each then stands alone beside the stated sheet.
   private static let combined = 6
 
-  init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding]) {
+  /// - Parameter claims: what an item would be, if the word counted and not the figure (Method, rule 6.9).
+  init(
+    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
+    claims: [Item.ID: MergedSheet.Entry]
+  ) {
     stated = sheet
-    all = Readings.sheets(questionnaire, sheet, contradictions)
+    all = Readings.sheets(questionnaire, sheet, contradictions, claims: claims)
     codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }
   }
 
   /// The stated sheet first.
   static func sheets(
-    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding]
+    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
+    claims: [Item.ID: MergedSheet.Entry]
   ) -> [MergedSheet] {
-    var entries: [Item.ID: MergedSheet.Entry] = [:]
+    var entries = claims
     for finding in contradictions {
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }),
         let alternative = rule.alternative, let item = questionnaire.item(alternative.item),

@@ -10,6 +10,8 @@ package struct CaseState: Sendable, Equatable {
   package private(set) var resolved: [Contradiction.ID: String] = [:]
   /// The exported tables, in the order they were read; of those with the same bytes the last.
   package private(set) var tables: [LoadedTable] = []
+  /// What the tables say to questions, the last one read to each.
+  package private(set) var measurements: [Item.ID: Response] = [:]
   /// The last edition of the diagnosis; 0 before the first.
   package private(set) var edition = 0
   /// Whether nothing changed since the last edition; remarks change nothing.
@@ -140,6 +142,9 @@ package struct CaseState: Sendable, Equatable {
       tables.removeAll { $0.digest == table.digest && $0.kind == table.kind }
       tables.append(table)
       return
+    case .measured(let item, let response):
+      measurements[item] = response
+      return
     case .finished(let edition, _):
       self.edition = max(self.edition, edition)
       isFinished = true
@@ -178,7 +183,7 @@ extension CaseEvent {
   fileprivate var changesTheCase: Bool {
     switch self {
     case .responded, .reopened, .resolved, .undone, .upgraded: true
-    case .began, .joined, .noted, .flagged, .languageChanged, .loaded, .finished: false
+    case .began, .joined, .noted, .flagged, .languageChanged, .loaded, .measured, .finished: false
     }
   }
 }

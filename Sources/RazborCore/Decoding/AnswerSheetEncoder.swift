@@ -57,6 +57,9 @@ package struct ResponseEncoder {
     around["note"] = response.note.map(SheetValue.text)
     around["quote"] = response.quote.map(SheetValue.text)
     if includesPrivateNotes { around["private_note"] = response.privateNote.map(SheetValue.text) }
+    if let figure = response.figure {
+      around.merge(encode(figure, isMeasured: response.basis == .measured, for: item)) { $1 }
+    }
     switch response.content {
     case .answered(let answer):
       let value = encode(answer, for: item)
@@ -69,6 +72,14 @@ package struct ResponseEncoder {
       around["reason"] = reason.map(SheetValue.text)
     }
     return .mapping(around)
+  }
+
+  private func encode(_ figure: FileFigure, isMeasured: Bool, for item: Item) -> [String: SheetValue] {
+    var parts: [String: SheetValue] = ["cases": .whole(figure.cases)]
+    parts["between"] = figure.range.map { .list([.whole($0.lowerBound), .whole($0.upperBound)]) }
+    if figure.isOpen { parts["counts"] = .text(Claim.Counts.both.rawValue) }
+    parts[isMeasured ? "stated" : "measured"] = figure.other.map { encode(Response($0), for: item) }
+    return parts
   }
 
   private func encode(_ answer: Answer, for item: Item) -> SheetValue {

@@ -15,6 +15,8 @@ struct ResponseReader {
   private static let aside = ["basis"] + Remark.allCases.map(\.rawValue)
   private static let around = ["value"] + aside
   private static let aroundStatus = ["status", "reason"] + aside
+  /// What may stand there besides, where a file spoke to the question too.
+  private static let figure = ["cases", "between", "counts", "stated", "measured"]
 
   func response(_ reader: Reader) -> Response? {
     guard let map = MappingReader(reader), (Self.around + Self.aroundStatus).contains(where: map.has) else {
@@ -24,12 +26,47 @@ struct ResponseReader {
     if hasStatus, map.has("value") {
       return reader.fail(.spelling(.conflictingKeys(["status", "value"])))
     }
-    map.allow(hasStatus ? Self.aroundStatus : Self.around)
+    map.allow((hasStatus ? Self.aroundStatus : Self.around) + Self.figure)
     let content = hasStatus ? status(map) : map.required("value").flatMap(answer).map { .answered($0) }
     let basis = map["basis"]?.choice(of: Response.Basis.self)
     let remark = { (kind: Remark) in map[kind.rawValue]?.text(limit: TextLimit.answer) }
     let (note, privateNote, quote) = (remark(.note), remark(.privateNote), remark(.quote))
-    return content.map { Response($0, basis: basis, note: note, privateNote: privateNote, quote: quote) }
+    let figure = Self.figure.contains(where: map.has) ? figure(map, basis) : nil
+    return content.map {
+      Response($0, basis: basis, note: note, privateNote: privateNote, quote: quote, figure: figure)
+    }
+  }
+
+  /// Both is all that has to be said: else the value tells what counts.
+  private enum Counts: String, CaseIterable {
+    case both
+  }
+
+  /// The word stands beside a measured value, the figure beside any other.
+  private func figure(_ map: MappingReader, _ basis: Response.Basis?) -> FileFigure? {
+    let isMeasured = basis == .measured
+    let (key, refused) = isMeasured ? ("stated", "measured") : ("measured", "stated")
+    if map.has(refused) { return map.reader.fail(.spelling(.conflictingKeys(["basis", refused]))) }
+    let isOpen = map["counts"]?.choice(of: Counts.self) != nil
+    if isOpen, !isMeasured { return map.reader.fail(.spelling(.conflictingKeys(["basis", "counts"]))) }
+    // A figure that neither counts nor stands beside anything says nothing.
+    let other = isOpen || !isMeasured ? map.required(key) : map[key]
+    let cases = map.required("cases")?.whole(in: 1...Count.limit)
+    let range = map["between"]?.pair(in: 0...Count.moneyLimit)
+    let content = other.flatMap { isMeasured ? word($0) : answer($0).map { .answered($0) } }
+    return cases.map { FileFigure(cases: $0, range: range, other: content, isOpen: isOpen) }
+  }
+
+  private func word(_ reader: Reader) -> Response.Content? {
+    guard let map = MappingReader(reader), map.has("status") else {
+      return answer(reader).map { .answered($0) }
+    }
+    map.allow(["status"])
+    return map["status"]?.choice(of: NotKnowing.self).map { _ in .dontKnow }
+  }
+
+  private enum NotKnowing: String, CaseIterable {
+    case dontKnow = "dk"
   }
 
   /// What a sheet can say instead of an answer.

@@ -52,6 +52,20 @@ package struct AnswerEntry: Sendable {
   /// The rows that stand in the table so far.
   package var currentRows: [Answer.Row] { rows }
 
+  /// What the last line brought beside rows; `nil` where it brought nothing else.
+  package private(set) var aside: Aside?
+
+  /// What a paste had that is no row.
+  package struct Aside: Sendable {
+    /// The columns by the titles above the rows, in their order; empty where no titles stood there, or too few.
+    package var columns: [TableFormat.Column] = []
+    /// How many columns have a title that means none of them.
+    package var unread = 0
+    fileprivate var titles: [TableFormat.Column?] = []
+    /// Rows that add up others.
+    package var totals = 0
+  }
+
   /// The parts that are complete.
   package var soFar: Answer { Answer(values) }
 
@@ -69,6 +83,7 @@ package struct AnswerEntry: Sendable {
 
   package mutating func take(_ line: String) throws(Fault) -> Step {
     let before = self
+    aside = nil
     do {
       let step = try accept(line.trimmingSpace)
       lines.append(line)
@@ -158,12 +173,23 @@ extension AnswerEntry {
 
   /// A paste brings several rows at once: all of them, or none. Its empty rows are none, nor is its line of titles.
   private mutating func add(_ text: String, _ table: TableFormat) throws(Fault) {
-    var lines = text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
-    if lines.count > 1, AnswerParser.isTitles(String(lines[0]), table) { lines.removeFirst() }
-    for line in lines {
-      guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
-      rows.append(try parsed { () throws(AnswerParseError) in try AnswerParser.row(String(line), table) })
+    var lines = text.split(whereSeparator: \.isNewline).map(String.init).filter {
+      $0.contains { !$0.isWhitespace }
     }
+    var found = Aside()
+    if lines.count > 1, let titles = AnswerParser.titles(lines[0], table) {
+      lines.removeFirst()
+      found = Aside(titles, table)
+    }
+    for line in lines {
+      if !rows.isEmpty, AnswerParser.isTotal(line, table) {
+        found.totals += 1
+        continue
+      }
+      guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
+      rows.append(try parsed { () throws(AnswerParseError) in try found.row(line, table) })
+    }
+    aside = found.columns.isEmpty && found.totals == 0 ? nil : found
   }
 
   /// `2` removes a row, `2 cells` puts another in its place.
@@ -216,6 +242,24 @@ extension AnswerEntry {
     case .success(let response): return .done(response.content)
     case .failure(let problems): throw .answer(problems)
     }
+  }
+}
+
+extension AnswerEntry.Aside {
+  /// The columns count by their titles where all that must be there have one; else by their places.
+  fileprivate init(_ titles: [TableFormat.Column?], _ table: TableFormat) {
+    let named = titles.compactMap(\.self)
+    let ids = named.map(\.id)
+    guard Set(ids).count == ids.count, table.columns.allSatisfy({ !$0.required || ids.contains($0.id) })
+    else {
+      return
+    }
+    (columns, unread, self.titles) = (named, titles.count - named.count, titles)
+  }
+
+  fileprivate func row(_ line: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
+    columns.isEmpty
+      ? try AnswerParser.row(line, table) : try AnswerParser.row(line, table, under: titles)
   }
 }
 

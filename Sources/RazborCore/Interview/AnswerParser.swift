@@ -23,7 +23,23 @@ package enum AnswerParser {
 
   /// One row: cells between `;` or tabs (or commas with a space, where a row is nothing otherwise), in the order of the columns; columns that are not required may be empty.
   package static func row(_ text: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
+    try row(cells(text, table), table)
+  }
+
+  /// A row under a line of titles: cells in their order, those under no column's title are not read.
+  static func row(
+    _ text: String, _ table: TableFormat, under titles: [TableFormat.Column?]
+  ) throws(AnswerParseError) -> Answer.Row {
     let cells = cells(text, table)
+    guard cells.count <= titles.count else { throw .tooManyCells(expected: titles.count) }
+    return try row(
+      table.columns.map { column in
+        let place = titles.firstIndex { $0?.id == column.id }
+        return place.flatMap { $0 < cells.count ? cells[$0] : nil } ?? ""
+      }, table)
+  }
+
+  private static func row(_ cells: [String], _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
     let columns = assigned(cells.count, table)
     let required = table.columns.filter(\.required)
     // One cell of several is a row without separators, whatever is wrong with the cell.
@@ -47,12 +63,33 @@ package enum AnswerParser {
     return row.split(separator: separator, omittingEmptySubsequences: false).map { String($0).trimmingSpace }
   }
 
-  /// Whether a row is the line above a spreadsheet's table: no row, and one of its cells is a column's title.
-  static func isTitles(_ text: String, _ table: TableFormat) -> Bool {
-    let titles = Set(table.columns.flatMap { column in Language.allCases.map { column.label[$0].folded } })
-    let named = cells(text, table).map { titles.contains($0.folded) }
-    return named.allSatisfy { $0 } || (named.contains(true) && (try? row(text, table)) == nil)
+  /// The columns a spreadsheet's line of titles names, in its order; `nil` where the line is none: a row, or one in
+  /// which no cell is a column's title.
+  static func titles(_ text: String, _ table: TableFormat) -> [TableFormat.Column?]? {
+    let named = cells(text, table).map { column(titled: $0, table) }
+    let isLine =
+      named.allSatisfy { $0 != nil } || (named.contains { $0 != nil } && (try? row(text, table)) == nil)
+    return isLine ? named : nil
   }
+
+  /// By the whole label, else by words that only one label has.
+  private static func column(titled title: String, _ table: TableFormat) -> TableFormat.Column? {
+    let labels = { (column: TableFormat.Column) in Language.allCases.map { column.label[$0].folded } }
+    let title = title.folded
+    if let same = table.columns.first(where: { labels($0).contains(title) }) { return same }
+    guard title.count > 3, title.contains(where: \.isLetter) else { return nil }
+    return table.columns.filter { labels($0).contains { $0.contains(title) } }.only
+  }
+
+  /// Whether the row adds up those above it: one of its cells says so.
+  static func isTotal(_ text: String, _ table: TableFormat) -> Bool {
+    table.columns.count > 1
+      && cells(text, table).contains { totals.contains($0.folded.filter { $0 != ":" }) }
+  }
+
+  private static let totals: Set<String> = [
+    "итого", "всего", "итог", "сумма", "total", "totals", "sum", "grand total",
+  ]
 
   /// With just as many cells as required columns, those are meant.
   private static func assigned(_ cells: Int, _ table: TableFormat) -> [TableFormat.Column] {

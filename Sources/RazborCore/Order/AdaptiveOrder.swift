@@ -23,8 +23,9 @@ package struct AdaptiveOrder {
     let contradictions =
       questionnaire.contradictions.isEmpty ? [] : assessor.contradictions().filter { $0.status == .open }
     self.init(
-      questionnaire, sheets: Readings.sheets(questionnaire, assessor.sheet, contradictions), aim: aim,
-      severities: assessor.world.severities)
+      questionnaire,
+      sheets: Readings.sheets(questionnaire, assessor.sheet, contradictions, claims: answers.openClaims),
+      aim: aim, severities: assessor.world.severities)
   }
 
   private init(

@@ -19,7 +19,8 @@ struct Tracer {
     assessor = Assessor(questionnaire, answers)
     assessment = assessor.assessment()
     readings = Readings(
-      questionnaire, assessor.sheet, assessment.contradictions.filter { $0.status == .open })
+      questionnaire, assessor.sheet, assessment.contradictions.filter { $0.status == .open },
+      claims: answers.openClaims)
     conditions = ConditionReader(severities: assessor.world.severities, outcome: assessor.outcome(assessment))
   }
 

@@ -9,6 +9,8 @@ package struct Response: Hashable, Sendable {
   package var privateNote: String?
   /// The person's own words.
   package var quote: String?
+  /// What a file said to the same question.
+  package var figure: FileFigure?
 
   package enum Content: Hashable, Sendable {
     case answered(Answer)
@@ -23,13 +25,14 @@ package struct Response: Hashable, Sendable {
 
   package init(
     _ content: Content, basis: Basis? = nil, note: String? = nil, privateNote: String? = nil,
-    quote: String? = nil
+    quote: String? = nil, figure: FileFigure? = nil
   ) {
     self.content = content
     self.basis = basis
     self.note = note
     self.privateNote = privateNote
     self.quote = quote
+    self.figure = figure
   }
 }
 

@@ -143,7 +143,7 @@ struct MergeRules: Sendable {
 
 extension MergedSheet.Entry {
   /// What one person said, as it is.
-  fileprivate init(_ content: Response.Content) {
+  init(_ content: Response.Content) {
     switch content {
     case .answered(let answer): self = .answered(answer)
     case .dontKnow: self = .dontKnow

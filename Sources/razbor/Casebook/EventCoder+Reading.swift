@@ -36,6 +36,11 @@ extension EventCoder {
       return .upgraded(
         version: try present(payload.text("version"), kind), digest: try present(digest, kind).hex)
     case .loaded: return .loaded(try present(LoadedTable(payload.node), kind))
+    case .measured:
+      let item = try item(present(parts.item, kind))
+      let response = try response(item, payload)
+      guard response.basis == .measured, response.figure != nil else { throw .malformed(kind) }
+      return .measured(item.id, response)
     case .finished:
       let edition = try present(payload.whole("edition").filter { $0 > 0 }, kind)
       return .finished(edition: edition, kept: try kept(payload))

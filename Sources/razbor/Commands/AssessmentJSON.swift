@@ -34,6 +34,7 @@ struct AssessmentJSON {
       "signals": .list(assessment.signals.map(signal)), "areas": .list(assessment.areas.map(area)),
       "verdict": verdict, "alarms": .list(assessment.alarms.map { finding($0.id.rawValue, $0.items) }),
       "contradictions": .list(assessment.contradictions.map(contradiction)),
+      "claims": .list(assessment.claims.compactMap(claim)),
       "recommendations": .list(assessment.recommendations.map(recommendation)),
       "response_style": ResponseStyleJSON.value(assessment.style),
       "robustness": robustness.map(RobustnessJSON.value) ?? .null,
@@ -103,6 +104,19 @@ struct AssessmentJSON {
   private func contradiction(_ finding: ContradictionFinding) -> JSONValue {
     .object([
       "id": .text(finding.id.rawValue), "items": ids(finding.items), "status": .text(finding.status.rawValue),
+    ])
+  }
+
+  /// The word and the figure in the shape they have in an answer sheet.
+  private func claim(_ finding: ClaimFinding) -> JSONValue? {
+    guard let item = questionnaire.item(finding.item) else { return nil }
+    let encoder = ResponseEncoder(includesPrivateNotes: false)
+    let value = { (content: Response.Content) in JSONValue(encoder.encode(Response(content), for: item)) }
+    let claim = finding.claim
+    return .object([
+      "item": .text(finding.item.rawValue), "role": .text(finding.role.rawValue),
+      "stated": value(claim.stated), "measured": value(.answered(claim.measured)),
+      "cases": .whole(claim.cases), "counts": .text(claim.counts.rawValue), "agrees": .flag(finding.agrees),
     ])
   }
 

@@ -4,7 +4,7 @@ import RazborReport
 /// A sheet that was assessed, in every form that a file can have.
 struct Diagnosed {
   private let loaded: LoadedQuestionnaire
-  private let sheet: AnswerSheet
+  private var sheet: AnswerSheet
   let language: Language
   private let isPrivate: Bool
   private let edition: Int?
@@ -53,6 +53,13 @@ struct Diagnosed {
 
   var plan: ActionPlan {
     ActionPlan(questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language)
+  }
+
+  /// The same with people as initials in what is compared between them.
+  var withInitials: Diagnosed {
+    var other = self
+    other.sheet = sheet.withInitials(questionnaire)
+    return other
   }
 
   var questionnaire: Questionnaire { loaded.questionnaire }

@@ -35,6 +35,8 @@ enum EditionFault: Error, Hashable {
   /// It shows what it was written with.
   case hasItsFace
   case hasItsComparison
+  /// `--initials`.
+  case hasItsNames
   /// A file of answers keeps nothing.
   case noCase(path: String)
 
@@ -42,7 +44,7 @@ enum EditionFault: Error, Hashable {
     switch self {
     case .unknown, .notKept: .noSuchCase
     case .foreign: .badInput
-    case .otherFormat, .isForClient, .hasItsFace, .hasItsComparison, .noCase: .usage
+    case .otherFormat, .isForClient, .hasItsFace, .hasItsComparison, .hasItsNames, .noCase: .usage
     }
   }
 
@@ -88,6 +90,10 @@ enum EditionFault: Error, Hashable {
       both(
         "Редакция выводится такой, какой была записана. Уберите --since или --edition.",
         "An edition is shown as it was written. Leave out --since or --edition.")
+    case .hasItsNames:
+      both(
+        "Редакция выводится такой, какой была записана. Уберите --initials или --edition.",
+        "An edition is shown as it was written. Leave out --initials or --edition.")
     case .noCase(let path):
       both(
         "\(printable(path)) - это файл с ответами, редакции хранит только разбор. Уберите --edition.",

@@ -23,12 +23,12 @@ struct Load: RazborCommand {
       ru:
         "CSV в UTF-8, Windows-1251 или UTF-16, через запятую, точку с запятой или табуляцию. В разбор попадают "
         + "только суммы: имена, телефоны и почта клиентов не сохраняются и не печатаются, менеджеры остаются "
-        + "инициалами. Файл с цифрами перевешивает сказанное; прежний ответ остаётся в заметке. Поля для --map: "
+        + "инициалами. Файл с цифрами перевешивает сказанное; прежний ответ остаётся рядом. Поля для --map: "
         + "\(TableColumn.names).",
       en:
         "CSV in UTF-8, Windows-1251 or UTF-16, with commas, semicolons or tabs. Only sums enter the case: names, "
         + "telephones and addresses of clients are neither kept nor printed, salespeople remain as initials. Figures "
-        + "from a file outweigh what was said; the earlier answer stays in a note. Fields for --map: "
+        + "from a file outweigh what was said; the earlier answer stays beside them. Fields for --map: "
         + "\(TableColumn.names)."),
     seeAlso: ["show", "report"])
 
@@ -101,10 +101,11 @@ struct Load: RazborCommand {
   /// What was said and what was measured, side by side; the measured counts unless somebody says otherwise.
   private func chosen(_ plan: LoadPlan, _ output: CommandOutput) -> LoadPlan {
     guard common.mayAsk else { return plan }
-    return plan.keeping { change in
-      guard let said = change.said(output.language) else { return true }
+    return plan.weighing { change in
+      guard change.isDisputed, let said = change.said(output.language) else { return .measured }
       let measured = change.measured(output.language)
-      return !Self.isNo(ask(.which(said: said, measured: measured, cases: change.cases), output))
+      let line = ask(.which(said: said, measured: measured, cases: change.measurement.cases), output)
+      return Self.isNo(line) ? .stated : Self.isBoth(line) ? .both : .measured
     }
   }
 
@@ -117,6 +118,11 @@ struct Load: RazborCommand {
   private static func isNo(_ line: String?) -> Bool {
     guard let word = line?.trimmingSpace.lowercased() else { return true }
     return ["н", "нет", "n", "no", "т"].contains(word)
+  }
+
+  private static func isBoth(_ line: String?) -> Bool {
+    guard let word = line?.trimmingSpace.lowercased() else { return false }
+    return ["о", "оба", "j", "b", "both", "и"].contains(word)
   }
 }
 

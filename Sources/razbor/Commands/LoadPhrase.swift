@@ -89,8 +89,8 @@ enum LoadPhrase: Spoken {
       both("Записать в разбор? Enter — да, н — нет.", "Keep this in the case? Enter is yes, n is no.")
     case .which(let said, let measured, let cases):
       both(
-        "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Считать по файлу? Enter — да, н — оставить сказанное.",
-        "It was said: \(said). The file says: \(measured) (cases: \(cases)). Does the file count? Enter is yes, n keeps what was said."
+        "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Что считать? Enter — файл, н — сказанное, о — отметить оба.",
+        "It was said: \(said). The file says: \(measured) (cases: \(cases)). Which shall count? Enter is the file, n is what was said, b notes both."
       )
     case .nothingKept: both("В разборе ничего не изменилось.", "Nothing in the case was changed.")
     case .alreadyThere(let name):

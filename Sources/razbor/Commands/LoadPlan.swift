@@ -4,6 +4,8 @@ import RazborReport
 /// What a table changes in the answers of a case.
 struct LoadPlan {
   private(set) var changes: [Change]
+  /// What the table says to each question, for everybody who will be asked it.
+  private let measurements: [(item: Item.ID, response: Response)]
   /// Who has to join first, where nobody has yet.
   private let joining: CaseRespondent.ID?
 
@@ -11,8 +13,9 @@ struct LoadPlan {
     let respondent: CaseRespondent.ID
     let item: Item
     let before: Response?
-    let answer: Answer
-    let cases: Int
+    let measurement: Measurement
+    /// What shall count where the word and the file differ.
+    fileprivate(set) var counts = Claim.Counts.measured
   }
 
   /// Everybody who answered a question gets the measured answer, so that no word outweighs it; where nobody did, it is
@@ -22,30 +25,33 @@ struct LoadPlan {
     let speaker = (respondents.first { $0.role == .owner } ?? respondents.first)?.id
     joining = speaker == nil ? CaseRespondent.ID(Role.owner.rawValue) : nil
     let questionnaire = file.questionnaire.questionnaire
-    changes = Measurement.all(load).flatMap { measurement -> [Change] in
+    let found = Measurement.all(load).filter { measurement in
+      questionnaire.item(measurement.item).map { measurement.response.isSound(for: $0) } ?? false
+    }
+    measurements = found.map { ($0.item, $0.response) }
+    changes = found.flatMap { measurement -> [Change] in
       guard let item = questionnaire.item(measurement.item) else { return [] }
       let answering = respondents.filter { $0.responses[item.id] != nil }.map(\.id)
       let ids = answering.isEmpty ? [speaker ?? CaseRespondent.ID(Role.owner.rawValue)] : answering
       return ids.compactMap { id in
         let before = respondents.first { $0.id == id }?.responses[item.id]
-        let change = Change(
-          respondent: id, item: item, before: before, answer: measurement.answer(over: before?.content),
-          cases: measurement.cases)
-        return change.isSound ? change : nil
+        let change = Change(respondent: id, item: item, before: before, measurement: measurement)
+        return change.response(.en).isSound(for: item) ? change : nil
       }
     }
   }
 
-  /// Without the changes that somebody does not want.
-  func keeping(_ isWanted: (Change) -> Bool) -> LoadPlan {
+  /// With what somebody says shall count, where the word and the file differ.
+  func weighing(_ counts: (Change) -> Claim.Counts) -> LoadPlan {
     var plan = self
-    plan.changes = changes.filter(isWanted)
+    for place in changes.indices { plan.changes[place].counts = counts(changes[place]) }
     return plan
   }
 
   func events(_ language: Language) -> [CaseEvent] {
     let join = joining.map { [CaseEvent.joined($0, .owner)] } ?? []
-    return join + changes.map { .responded($0.respondent, $0.item.id, $0.response(language)) }
+    return join + measurements.map { .measured($0.item, $0.response) }
+      + changes.map { .responded($0.respondent, $0.item.id, $0.response(language)) }
   }
 
   func lines(_ language: Language) -> [String] {
@@ -58,10 +64,37 @@ struct LoadPlan {
 }
 
 extension LoadPlan.Change {
+  /// The person's word, where it is an answer or that they do not know; `nil` where there is none, or it was measured.
+  private var word: Response.Content? {
+    guard let before else { return nil }
+    let word = before.claim?.stated ?? (before.basis == .measured ? nil : before.content)
+    switch word {
+    case .answered?, .dontKnow?: return word
+    case .declined?, .notApplicable?, nil: return nil
+    }
+  }
+
+  /// The measured parts in the place of the stated ones.
+  private var answer: Answer { measurement.answer(over: word ?? before?.content) }
+
+  private var claim: Claim? {
+    word.map {
+      Claim(
+        stated: $0, measured: answer, cases: measurement.cases, range: measurement.range, counts: counts)
+    }
+  }
+
+  /// Whether somebody has to say which shall count.
+  var isDisputed: Bool {
+    guard let claim, case .answered = claim.stated else { return false }
+    return !claim.agrees(on: item)
+  }
+
   /// What was said before and says something else; `nil` where nothing was, or it was measured too.
   func said(_ language: Language) -> String? {
-    guard let before, before.basis != .measured, before.content != .answered(answer) else { return nil }
-    return describe(before.content, item: item, language: language)
+    let said = word ?? (before?.basis == .measured ? nil : before?.content)
+    guard let said, said != .answered(answer) else { return nil }
+    return describe(said, item: item, language: language)
   }
 
   /// Its first sentence: what follows tells how to answer.
@@ -74,11 +107,12 @@ extension LoadPlan.Change {
     describe(answer, item: item, language: language)
   }
 
-  /// The earlier answer stays readable beside the measured one.
+  /// The earlier answer stays beside the measured one; a refusal, which is no word on the matter, in a note.
   fileprivate func response(_ language: Language) -> Response {
-    var response = before ?? Response(.answered(answer))
+    if let before, let claim { return before.with(claim) }
+    var response = before ?? measurement.response
     response.content = .answered(answer)
-    response.basis = .measured
+    (response.basis, response.figure) = (.measured, measurement.response.figure)
     if let said = said(language) {
       let note = LoadPhrase.saidBefore(said).text(language)
       response.note = response.note.map { "\($0)\n\(note)" } ?? note
@@ -86,10 +120,12 @@ extension LoadPlan.Change {
     return response
   }
 
+}
+
+extension Response {
   /// Whether the question takes such an answer: what is stored must be read back as the same.
-  fileprivate var isSound: Bool {
-    let response = Response(.answered(answer), basis: .measured)
-    let stored = SourceNode(ResponseEncoder(includesPrivateNotes: true).encode(response, for: item))
-    return (try? ResponseDecoder.decode(stored, for: item).get()) == response
+  func isSound(for item: Item) -> Bool {
+    let stored = SourceNode(ResponseEncoder(includesPrivateNotes: true).encode(self, for: item))
+    return (try? ResponseDecoder.decode(stored, for: item).get()) == self
   }
 }

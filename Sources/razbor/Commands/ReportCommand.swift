@@ -56,6 +56,10 @@ struct ReportCommand: RazborCommand {
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
   @Flag(
     help: .words(
+      ru: "В таблицах людей - инициалы вместо имён; свободный текст остаётся как есть.",
+      en: "Initials for names in the tables of people; free text stays as it is.")) var initials = false
+  @Flag(
+    help: .words(
       ru: "В тексте - номера для razbor trace; в остальных видах они есть всегда.",
       en: "Numbers for razbor trace in the text; the other formats always have them.")) var numbers = false
   @Option(
@@ -84,8 +88,9 @@ struct ReportCommand: RazborCommand {
     if check { return try review(output) }
     if let edition { return try write(kept(edition, output), output) }
     let brand = try face.load(output.language)
-    let diagnosed = try Diagnosed(
+    let named = try Diagnosed(
       named: file, common, output, isPrivate: isPrivate, brand: brand, since: since)
+    let diagnosed = initials ? named.withInitials : named
     let format = json ? .json : format
     guard self.output == "-" else {
       return try output.save(bytes(of: diagnosed, format, columns: Self.fileWidth, output), to: self.output)
@@ -109,6 +114,7 @@ struct ReportCommand: RazborCommand {
       if isPrivate { throw .isForClient }
       if face.brand != nil { throw .hasItsFace }
       if since != nil { throw .hasItsComparison }
+      if initials { throw .hasItsNames }
       if FileManager.default.fileExists(atPath: file) { throw .noCase(path: file) }
     } catch {
       output.complain(error.words[output.language])

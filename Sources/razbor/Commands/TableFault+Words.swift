@@ -13,8 +13,8 @@ extension TableFault {
     switch self {
     case .unreadable: .storage
     case .badMapping, .unknownColumn, .unknownField: .usage
-    case .notAFile, .empty, .workbook, .webPage, .notText, .noRows, .tooManyRows, .missingColumns,
-      .nothingUnderstood, .stageMissing, .stagesGrow:
+    case .notAFile, .empty, .workbook, .webPage, .notText, .noRows, .tooManyRows, .rowTooLong,
+      .missingColumns, .nothingUnderstood, .stageMissing, .stagesGrow:
       .badInput
     }
   }
@@ -34,6 +34,10 @@ extension TableFault {
     case .noRows: both("под заголовком нет строк.", "there are no rows below the header.")
     case .tooManyRows:
       both("строк больше \(Count.limit).", "there are more than \(Count.limit) rows.")
+    case .rowTooLong(let row):
+      both(
+        "строка \(row) длиннее мегабайта, у таблиц таких не бывает.",
+        "row \(row) is longer than a megabyte, and no table has such rows.")
     case .missingColumns(let kind, let headers, let missing): Self.missing(kind, headers, missing)
     case .unknownColumn(let name, _):
       both("столбца \(shown(name)) нет.", "there is no column \(shown(name)).")
@@ -96,7 +100,7 @@ extension TableFault {
         "Follow the same enquiries from the first stage to the last, and put the stages in order from the top."
       )
     case .stageMissing: both("Исправьте строку и повторите.", "Put the row right and try again.")
-    case .empty, .noRows, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
+    case .empty, .noRows, .rowTooLong, .notText, .notAFile, .unreadable, .nothingUnderstood: both("", "")
     }
   }
 }

@@ -60,6 +60,7 @@ extension Conversation {
     if text == "-" { return try save(.dontKnow, item) }
     guard text.isEmpty else { return nil }
     if responses[item.id] != nil { return moveOn(item) }
+    if let measured = measurement(of: item) { return try take(measured, item) }
     if item.acceptsEmptyTable { return nil }
     say(AnswerHint(item.mainField.format), .hint)
     return .stay

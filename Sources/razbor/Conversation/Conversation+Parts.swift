@@ -41,7 +41,8 @@ extension Conversation {
         .hint)
     case .row(let field, let table, _):
       if before?.field.id == field.id {
-        return showChange(of: before?.currentRows ?? [], entry.currentRows, table)
+        showChange(of: before?.currentRows ?? [], entry.currentRows, table)
+        return showAside(entry, table)
       }
       if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
       showRows(entry.currentRows, table)
@@ -60,6 +61,18 @@ extension Conversation {
   private func showChange(of old: [Answer.Row], _ new: [Answer.Row], _ table: TableFormat) {
     if new.count < old.count { say(LinePhrase.rowRemoved) }
     showRows(new, table, from: new.count > old.count ? old.count : 0)
+  }
+
+  /// How the columns of a paste were understood, what of it is no row, and what its rows come to.
+  private func showAside(_ entry: AnswerEntry, _ table: TableFormat) {
+    guard let aside = entry.aside else { return }
+    if !aside.columns.isEmpty {
+      say(
+        LinePhrase.columnsTaken(
+          aside.columns.map { $0.label[language].uncapitalized }, unread: aside.unread))
+    }
+    if aside.totals > 0 { say(LinePhrase.totalsLeftOut) }
+    if let sums = tableSums(entry.currentRows, table, language: language) { sayIndented(sums) }
   }
 
   private func showLabel(_ field: Field) {

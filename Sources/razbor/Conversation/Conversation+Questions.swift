@@ -13,6 +13,7 @@ extension Conversation {
     if item.needsMainLabel, let label = item.mainField.label?[language] { sayIndented(label.capitalized) }
     showOptions(item.mainField.format)
     if let old { showOld(old, item) }
+    showMeasured(item, old)
     if takeHint() { say(AnswerHint(item.mainField.format), .hint) }
   }
 

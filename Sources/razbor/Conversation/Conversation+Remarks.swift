@@ -51,6 +51,12 @@ extension Conversation {
     guard let basis = Self.basis(argument.folded), let id = lastAnswered, var response = responses[id] else {
       return say(RemarkPhrase.basisNeeded)
     }
+    // Whoever says how an answer is known says which of word and figure counts.
+    if let claim = response.claim {
+      response = response.with(claim.counting(basis == .measured ? .measured : .stated))
+    } else if basis != .measured {
+      response.figure = nil
+    }
     response.basis = basis
     try store([.responded(respondent, id, response)])
     say(RemarkPhrase.basisSet(basis))

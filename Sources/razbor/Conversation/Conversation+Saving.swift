@@ -11,12 +11,36 @@ extension Conversation {
     let before = state
     var response = old ?? Response(content)
     response.content = content
-    response.basis = nil
+    (response.basis, response.figure) = (nil, nil)
+    let claim = claim(content, item)
+    if let claim { response = response.with(claim) }
+    try store(response, item)
+    if let claim {
+      if let flow = try weigh(claim, item) { return flow }
+    } else {
+      say(acknowledgement(content, item, old))
+    }
+    return try goOn(item, from: before)
+  }
+
+  /// Takes what the file says, where nobody said anything.
+  func take(_ measured: Response, _ item: Item) throws(Leave) -> Flow {
+    underway = nil
+    let before = state
+    try store(measured, item)
+    say(MeasuredPhrase.taken(figure(measured, item), time: time))
+    return try goOn(item, from: before)
+  }
+
+  private func store(_ response: Response, _ item: Item) throws(Leave) {
     let isOfThis = file.draft?.item == item.id && file.draft?.respondent == respondent
     try store([.responded(respondent, item.id, response)], clearingDraft: isOfThis)
     lastAnswered = item.id
-    say(acknowledgement(content, item, old))
-    sayMeaning(of: content, item)
+  }
+
+  /// What the answer means, and what it changes for others.
+  private func goOn(_ item: Item, from before: CaseState) throws(Leave) -> Flow {
+    if let content = responses[item.id]?.content { sayMeaning(of: content, item) }
     sayParking(before)
     let flow = try confront(after: before, item)
     if flow == .stay { return moveOn(item) }
@@ -45,7 +69,7 @@ extension Conversation {
     }
   }
 
-  /// The answer in words; rows were shown when they were typed and are only counted.
+  /// The answer in words; rows were shown when they were typed and are counted and added up.
   func echo(_ answer: Answer, _ item: Item) -> String {
     let given = item.fields.filter { answer[$0.id] != nil }
     return given.map { field in echo(field, of: answer, item, beside: given.filter { $0.id != field.id }) }
@@ -59,8 +83,9 @@ extension Conversation {
     let isOption = field.format.options != nil
     var wantsLabel =
       field.id == item.mainField.id && (!isOption || others.contains { $0.format.options != nil })
-    if case .rows(let rows)? = answer[field.id], !rows.isEmpty {
-      words = Counted.rows(rows.count)[language]
+    if case .rows(let rows)? = answer[field.id], !rows.isEmpty, case .table(let table) = field.format {
+      let sums = tableSums(rows, table, language: language)
+      words = [Counted.rows(rows.count)[language], sums].compactMap(\.self).joined(separator: ", ")
       wantsLabel = true
     }
     guard wantsLabel, !others.isEmpty, let label = field.label?[language] else { return words }

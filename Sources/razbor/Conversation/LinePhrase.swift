@@ -19,6 +19,8 @@ enum LinePhrase: Spoken {
   case rows(columns: String)
   case row(Int, String)
   case rowRemoved
+  case columnsTaken([String], unread: Int)
+  case totalsLeftOut
   case noSuchRow(Int)
   case tableNeeds(Int)
 
@@ -87,6 +89,16 @@ enum LinePhrase: Spoken {
       )
     case .row(let number, let text): LocalizedText(ru: "\(number)  \(text)", en: "\(number)  \(text)")
     case .rowRemoved: LocalizedText(ru: "Строка убрана.", en: "Row removed.")
+    case .columnsTaken(let names, let unread):
+      LocalizedText(
+        ru: "Столбцы по заголовкам: \(names.joined(separator: ", "))."
+          + (unread > 0 ? " Не читались столбцы с другими заголовками: \(unread)." : ""),
+        en: "Columns by their titles: \(names.joined(separator: ", "))."
+          + (unread > 0 ? " Columns with other titles were not read: \(unread)." : ""))
+    case .totalsLeftOut:
+      LocalizedText(
+        ru: "Итоговая строка не взята: итог считается сам.",
+        en: "The row of totals was left out: totals are added up anyway.")
     case .noSuchRow(let number):
       LocalizedText(ru: "Строки \(number) нет.", en: "There is no row \(number).")
     case .tableNeeds(let rows):

@@ -9,6 +9,7 @@ enum PromptPhrase: Spoken {
   case wholeAloud
   case disagreement
   case reason
+  case figure
   case finish
   case remark(Remark)
   case editor
@@ -30,6 +31,7 @@ enum PromptPhrase: Spoken {
     case .rowAloud(let row): LocalizedText(ru: "Строка \(row)", en: "Row \(row)")
     case .wholeAloud: LocalizedText(ru: "Из скольких", en: "Of how many")
     case .disagreement: LocalizedText(ru: "расхождение", en: "disagreement")
+    case .figure: LocalizedText(ru: "цифра", en: "figure")
     case .reason: LocalizedText(ru: "пояснение", en: "reason")
     case .finish: LocalizedText(ru: "готово", en: "finish")
     case .remark(.note): LocalizedText(ru: "заметка", en: "note")

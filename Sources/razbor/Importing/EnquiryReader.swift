@@ -8,7 +8,7 @@ struct EnquiryReader {
   /// Minutes since 1 March of the year 0; nothing is created or answered later.
   let now: Int
   private var names = Memo<String?>()
-  private var initials = Memo<String?>()
+  private var initials = Initials()
   private var meanings = Memo<TableVocabulary.Meaning?>()
 
   init(_ map: ColumnMap, order: WrittenMoment.Order?, now: Int) {
@@ -46,7 +46,7 @@ struct EnquiryReader {
         created: created.minute, handed: handed?.minute, answered: answered?.minute, offered: offered?.minute,
         closed: ended), meaning: Set(words),
       amount: try number(.amount, row, cells) ?? 0, source: name(.source, cells),
-      manager: initials.value(text(.manager, cells), Private.initials), reason: name(.reason, cells),
+      manager: initials.label(text(.manager, cells)), reason: name(.reason, cells),
       stage: name(.status, cells))
   }
 

@@ -4,11 +4,21 @@ import RazborCore
 struct Measurement: Hashable {
   let item: Item.ID
   let values: [Field.ID: Answer.Value]
-  /// On how many rows it rests.
+  /// On how many rows it rests, at least 1.
   let cases: Int
+  /// What chance allows; `nil` where it follows from the answer, or there is no telling.
+  let range: ClosedRange<Int>?
 
-  private init(_ item: String, _ field: String, _ value: Answer.Value, cases: Int) {
-    (self.item, values, self.cases) = (Item.ID(item), [Field.ID(field): value], cases)
+  private init(
+    _ item: String, _ field: String, _ value: Answer.Value, cases: Int, range: ClosedRange<Int>? = nil
+  ) {
+    (self.item, values) = (Item.ID(item), [Field.ID(field): value])
+    (self.cases, self.range) = (max(1, cases), range)
+  }
+
+  /// As the case keeps it, whoever is asked.
+  var response: Response {
+    Response(.answered(Answer(values)), basis: .measured, figure: FileFigure(cases: cases, range: range))
   }
 
   /// All that the table speaks to.
@@ -34,7 +44,12 @@ extension Measurement {
       median.isSettled,
       let minutes = median.high, minutes <= 525_600
     else { return nil }
-    return Measurement("response_time", "minutes", .number(minutes), cases: times.count)
+    let interval = times.times.medianInterval
+    let range = interval?.low.map { low in
+      // Where more than half may be waiting for ever, the upper end is a year.
+      min(low, minutes)...max(min(interval?.high ?? 525_600, 525_600), minutes)
+    }
+    return Measurement("response_time", "minutes", .number(minutes), cases: times.count, range: range)
   }
 
   private static func unanswered(_ load: TableLoad) -> Measurement? {

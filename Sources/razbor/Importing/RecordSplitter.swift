@@ -34,6 +34,9 @@ struct RecordSplitter {
     self.separator = separator
   }
 
+  /// How many bytes of a record have come whose end has not.
+  var pending: Int { buffer.count }
+
   /// The records that are complete now.
   mutating func split(_ bytes: [UInt8], isLast: Bool) -> Piece {
     buffer += bytes

@@ -4,6 +4,7 @@ import RazborCore
 struct SumsReader {
   let kind: TableKind
   let map: ColumnMap
+  private var initials = Initials()
 
   /// One row, understood.
   struct Sums: Hashable {
@@ -14,8 +15,12 @@ struct SumsReader {
     var figures: [TableColumn: Int] = [:]
   }
 
+  init(kind: TableKind, map: ColumnMap) {
+    (self.kind, self.map) = (kind, map)
+  }
+
   /// - Throws: `RowFault` where a cell that is needed is missing, or one cannot be.
-  func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
+  mutating func sums(_ row: Int, _ cells: [String]) throws(RowFault) -> Sums {
     let reader = EnquiryReader(map, order: .dayFirst, now: .max - 1440)
     var sums = Sums(row: row)
     if let column = dating {
@@ -57,9 +62,9 @@ struct SumsReader {
     }
   }
 
-  private func name(_ reader: EnquiryReader, _ cells: [String]) -> String? {
+  private mutating func name(_ reader: EnquiryReader, _ cells: [String]) -> String? {
     let text = reader.text(naming, cells)
-    return kind == .managers ? Private.initials(text) : Private.name(text)
+    return kind == .managers ? initials.label(text) : Private.name(text)
   }
 
   private var naming: TableColumn {

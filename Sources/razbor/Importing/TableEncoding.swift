@@ -14,7 +14,8 @@ enum TableEncoding: Hashable, Sendable, CaseIterable {
     let isUpper = { (byte: UInt8) in byte == 0 || byte == 4 }
     let odd = (0..<pairs).count { isUpper(head[2 * $0 + 1]) }
     let even = (0..<pairs).count { isUpper(head[2 * $0]) }
-    guard pairs > 0, head.contains(0), max(odd, even) * 10 >= pairs * 9 else { return nil }
+    let isText = !(0..<pairs).contains { head[2 * $0] == 0 && head[2 * $0 + 1] == 0 }
+    guard pairs > 0, head.contains(0), isText, max(odd, even) * 10 >= pairs * 9 else { return nil }
     return (odd > even ? .utf16LittleEndian : .utf16BigEndian, 0)
   }
 }

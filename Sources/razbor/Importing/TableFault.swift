@@ -13,6 +13,8 @@ enum TableFault: Error, Hashable {
   /// One line, or none below the header.
   case noRows
   case tooManyRows
+  /// The row with this number goes on for more than a megabyte.
+  case rowTooLong(Int)
   /// No column that this kind of table needs; what was found, and what is missing.
   case missingColumns(TableKind?, headers: [String], missing: [TableColumn])
   case unknownColumn(String, nearest: String?)

@@ -10,6 +10,8 @@ struct TableFile {
   private let markLength: Int
 
   static let pieceSize = 64 * 1024
+  /// What has no line end for longer than this is no table, and must not be held.
+  private static let longestRow = 1024 * 1024
 
   /// Looks at the whole file once, which tells what it is and how it is written.
   ///
@@ -47,6 +49,7 @@ struct TableFile {
         number += 1
         guard try body(number, cells) else { return nil }
       }
+      guard splitter.pending <= Self.longestRow else { throw .rowTooLong(number + 1) }
       progress(position)
     }
     return digest.finish()

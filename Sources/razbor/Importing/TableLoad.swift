@@ -54,7 +54,7 @@ struct TableLoad {
     var sums: [SumsReader.Sums] = []
     private var seen = SeenRows()
     private var enquiries: EnquiryReader
-    private let reader: SumsReader
+    private var reader: SumsReader
 
     init(_ head: TableHead, now: Day) {
       self.head = head

@@ -3,6 +3,8 @@ import Testing
 @testable import RazborCore
 
 @Suite struct DecisiveTestTests {
+  // SciPy 1.17: 2 norm.sf(|k/n − r| / √(r (1 − r) / n)) below .1 decides, from 20 cases on. Both sides of the
+  // inequality: Python 3.11, whole numbers.
   @Test(arguments: TestedShare.table)
   func `Figures decide where chance is ruled out`(row: TestedShare) {
     let share = Proportion(row.count, of: row.whole)
@@ -43,6 +45,7 @@ import Testing
     #expect(Proportion(.estimate(permille: permille)).isAbove(limit) == expected)
   }
 
+  // Python 3.11: the least n from 20 on with n (p − r)² > 2.7055 r (1 − r).
   @Test(arguments: [
     (500, 20), (600, 20), (650, 20), (700, 44), (750, 174), (850, 174), (900, 44), (950, 20),
   ])

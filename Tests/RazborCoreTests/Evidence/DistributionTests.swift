@@ -3,6 +3,7 @@ import Testing
 @testable import RazborCore
 
 @Suite struct DistributionTests {
+  // SciPy 1.17: chi2.isf.
   @Test(arguments: [
     (0.05, 1, 3.8415), (0.05, 10, 18.3070), (0.95, 2, 0.1026), (0.95, 3, 0.3518), (0.5, 0, 0),
   ])
@@ -10,11 +11,13 @@ import Testing
     #expect((ChiSquare.quantile(probability, degrees: degrees) - expected).magnitude < 0.000_06)
   }
 
+  // SciPy 1.17: chi2.sf.
   @Test(arguments: [(1.0, 1, 0.317311), (2.5, 3, 0.475291), (20, 8, 0.010336), (0, 2, 1), (5, 0, 1)])
   func `The chi-square tail is the published one`(statistic: Double, degrees: Int, expected: Double) {
     #expect((ChiSquare.tail(statistic, degrees: degrees) - expected).magnitude < 0.000_000_6)
   }
 
+  // SciPy 1.17: chi2.isf(.05, d), here and beyond the table.
   @Test(arguments: [
     (1, 3.8415), (2, 5.9915), (3, 7.8147), (4, 9.4877), (5, 11.0705), (6, 12.5916), (7, 14.0671),
     (8, 15.5073),
@@ -44,6 +47,7 @@ import Testing
     #expect(!ChiSquare.isSignificant(100, degrees: 0))
   }
 
+  // SciPy 1.17: binomtest(a, a + b).pvalue.
   @Test(arguments: [
     (6, 0, 0.0312), (5, 0, 0.0625), (0, 3, 0.25), (8, 2, 0.1094), (9, 1, 0.0215), (0, 0, 1), (3, 2, 1),
     (500, 500, 1), (1200, 0, 0),
@@ -53,6 +57,7 @@ import Testing
     #expect(SignTest.pValue(positive: negative, negative: positive).isNear(expected))
   }
 
+  // Python 3.11: math.log.
   @Test(arguments: [
     (1.0, 0.0), (2, 0.693147180559945), (0.05, -2.995732273553991), (1e300, 690.7755278982137),
   ])

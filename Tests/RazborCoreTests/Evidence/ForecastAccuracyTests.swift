@@ -3,6 +3,7 @@ import Testing
 @testable import RazborCore
 
 @Suite struct ForecastAccuracyTests {
+  // NumPy 2.4: 1 / quantile(mean |normal| / √(2/π), [.95, .05]) over 2 000 000 draws lies within .011 of these.
   @Test(arguments: [
     (3, 0.561, 2.755), (4, 0.598, 2.292), (6, 0.649, 1.880), (12, 0.726, 1.515), (15, 0.726, 1.515),
   ])
@@ -22,6 +23,7 @@ import Testing
     #expect(accuracy.errorInterval == nil)
   }
 
+  // NumPy 2.4: Σ|f − a| / Σa and the rest of rule 5.1 by its formulas; SciPy 1.17's binomtest for the sign test.
   @Test(arguments: ForecastCase.table)
   func `Forecasts are read as published`(row: ForecastCase) throws {
     let accuracy = try #require(
@@ -37,6 +39,7 @@ import Testing
     #expect(accuracy.excessPermille.map(Knots.forecast.severity(at:)) == row.severity)
   }
 
+  // SciPy 1.17: Σ poisson.pmf(k, λ) |k − λ| / λ.
   @Test(arguments: [(5, 35), (10, 25), (20, 18), (50, 11), (100, 8)])
   func `The luck floor is near the error of a perfect forecaster`(mean: Int, percent: Int) {
     let exact = relativeDeviation(ofPoissonMean: mean)

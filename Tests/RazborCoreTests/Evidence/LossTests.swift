@@ -20,6 +20,7 @@ import Testing
     #expect(loss == expected)
   }
 
+  // Python 3.11: ln(min(1, t / .8)) over its sum with ln(min(1, c / .18)).
   @Test(arguments: [
     (60, 100, 16, 180, 290), (60, 100, 26, 180, 567), (70, 100, 17, 100, 700), (62, 100, 12, 100, 386),
   ])

@@ -16,6 +16,23 @@ import Testing
     }
   }
 
+  // SciPy 1.17: √(max(0, X² · d / chi2.isf(.05 and .95, d) − d) · f / (ΣE − ΣE² / ΣE)).
+  @Test(
+    arguments: [
+      ([18, 5, 4], nil, 0.3745, 3.8172, 0.3333, 0.8678), ([14, 12, 11], nil, 0, 0.4669, 0.2847, 0.1239),
+      ([12, 9, 3], [40, 38, 41], 0.1230, 2.5718, 0.3160, 0.5868),
+      ([20, 18, 25, 6], [100, 95, 110, 90], 0.1153, 1.1454, 0.2189, 0.3994),
+    ] as [([Int], [Int]?, Double, Double, Double, Double)])
+  func `Another tool gives the same interval`(
+    deals: [Int], leads: [Int]?, low: Double, high: Double, luck: Double, observed: Double
+  ) throws {
+    let spread = try #require(ManagerSpread(successes: deals, trials: leads))
+    #expect(spread.trueInterval.low.isNear(low))
+    #expect(spread.trueInterval.high?.isNear(high) == true)
+    #expect(spread.luckVariation.isNear(luck))
+    #expect(spread.observedVariation.isNear(observed))
+  }
+
   @Test(arguments: [([14, 12, 11], false), ([18, 5, 4], true), ([27, 13], true), ([26, 14], false)])
   func `The interval leaves no difference out exactly where it is significant`(deals: [Int], expected: Bool)
     throws
@@ -35,6 +52,8 @@ import Testing
     #expect(try #require(ManagerSpread(successes: deals)).fewestResults == fewest)
   }
 
+  // SciPy 1.17: chisquare(k), or chi2_contingency([k, n − k], correction=False) with leads; NumPy 2.4: std(ddof=1) over
+  // the mean, and τ and the shrunk rates by the formulas of rule 5.4.
   @Test(arguments: SpreadCase.table)
   func `The spread between people is the published one`(row: SpreadCase) throws {
     let spread = try #require(ManagerSpread(successes: row.deals, trials: row.leads))

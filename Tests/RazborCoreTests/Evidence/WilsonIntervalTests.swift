@@ -3,6 +3,7 @@ import Testing
 @testable import RazborCore
 
 @Suite struct WilsonIntervalTests {
+  // SciPy 1.17: binomtest(k, n).proportion_ci(.9 and .95, "wilson").
   @Test(arguments: [
     (0, 10, 0...0.2129, 0...0.2775), (1, 10, 0.0226...0.3477, 0.0179...0.4042),
     (3, 14, 0.0891...0.4320, 0.0757...0.4759), (5, 5, 0.6489...1, 0.5655...1),
@@ -16,6 +17,7 @@ import Testing
     #expect(WilsonInterval(share, .ninetyFive).range.isNear(ninetyFive))
   }
 
+  // SciPy 1.17: binomtest(k, n).proportion_ci(.9, "wilson").
   @Test(arguments: TestedShare.table)
   func `The printed interval belongs to the decisive test`(row: TestedShare) {
     #expect(WilsonInterval(Proportion(row.count, of: row.whole)).range.isNear(row.interval))
@@ -48,6 +50,7 @@ import Testing
     #expect(interval.highPermille == 659)
   }
 
+  // SciPy 1.17 for both Wilson intervals; Python 3.11: d ∓ hypot of the two distances (Newcombe's method 10).
   @Test(arguments: [
     (62, 100, 80, 100, 0.18, 0.0746...0.2802, true), (10, 60, 18, 60, 0.1333, 0.0059...0.2558, true),
     (3, 14, 5, 15, 0.1190, -0.1515...0.3648, false), (0, 20, 4, 20, 0.2, 0.0399...0.3784, true),

@@ -104,6 +104,29 @@ import Testing
     #expect(entry.fault("c\tmany\nd\t4") == .line(.notANumber("many")))
   }
 
+  @Test("Titles in another order say which column is which; rows of totals are no rows")
+  func reordered() throws {
+    var entry = AnswerEntry(Items.table(1...5), asksMore: true)
+    try entry.more("Deals\tSeen by\tWho\n5\tme\ta\n7\tme\tb\n12\t\tИтого:")
+    #expect(entry.currentRows == [Items.row("a", 5), Items.row("b", 7)])
+    #expect(entry.aside?.columns.map(\.id) == ["deals", "who"])
+    #expect(entry.aside?.unread == 1)
+    #expect(entry.aside?.totals == 1)
+    try entry.more("c;1")
+    #expect(entry.aside == nil)
+    try entry.more("Total;13")
+    #expect(entry.currentRows.count == 3)
+    #expect(entry.aside?.totals == 1)
+  }
+
+  @Test("Titles that leave out a column that must be there change no order")
+  func incomplete() throws {
+    var entry = AnswerEntry(Items.table(1...5), asksMore: true)
+    try entry.more("Who\tHow many\na\t1")
+    #expect(entry.currentRows == [Items.row("a", 1)])
+    #expect(entry.aside == nil)
+  }
+
   @Test("A part's table may be left out, or closed and gone on from")
   func part() throws {
     var entry = AnswerEntry(Items.detailed, asksMore: true)

@@ -14,6 +14,11 @@ enum CaseExamples {
       .resolved("path_not_followed", explanation: "Перепутали «этапы» и \"статусы\""),
       .reopened("owner", "cycle"), .finished(edition: 2), .undone("nothing"),
       .loaded(table),
+      .measured(
+        "cycle",
+        Response(
+          .answered(Answer(["value": .number(30)])), basis: .measured,
+          figure: FileFigure(cases: 412, range: 20...41))),
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
 
   static let table = LoadedTable(
@@ -39,6 +44,27 @@ enum CaseExamples {
     ),
     ("cycle", Response(.dontKnow, note: "Спросит"), #"{"note":"Спросит","status":"dk"}"#),
     ("cycle", Response(.declined), #"{"status":"declined"}"#),
+    (
+      "cycle",
+      Response(
+        .answered(Answer(["value": .number(30)])), basis: .measured,
+        figure: FileFigure(cases: 412, range: 20...41, other: .dontKnow, isOpen: true)),
+      #"{"basis":"measured","between":[20,41],"cases":412,"counts":"both","stated":{"status":"dk"},"value":30}"#
+    ),
+    (
+      "cycle",
+      Response(
+        .answered(Answer(["value": .number(10)])), basis: .said,
+        figure: FileFigure(cases: 412, other: .answered(Answer(["value": .number(30)])))),
+      #"{"basis":"said","cases":412,"measured":30,"value":10}"#
+    ),
+    (
+      "target_share",
+      Response(
+        .answered(Answer(["value": .share(.counted(part: 36, whole: 120))])), basis: .measured,
+        figure: FileFigure(cases: 120, other: .answered(Answer(["value": .share(.estimate(permille: 500))])))),
+      #"{"basis":"measured","cases":120,"stated":{"percent":50},"value":{"of":[36,120]}}"#
+    ),
     ("unanswered", Response(.notApplicable(reason: "Нет сайта")), #"{"reason":"Нет сайта","status":"na"}"#),
     (
       "sample", Response(.answered(Answer(["not_answered": .number(5), "called": .number(10)]))),
@@ -69,6 +95,12 @@ enum CaseExamples {
     .responded("owner", "cycle", Response(.declined, note: String(repeating: "я", count: 32 * 1024 + 1))),
     .responded("Владелец", "cycle", cycle),
     .reopened("owner", "no_such_item"),
+    .measured("no_such_item", Response(.dontKnow, basis: .measured, figure: FileFigure(cases: 1))),
+    // Nothing that a file gave.
+    .measured("cycle", cycle),
+    .measured("cycle", Response(cycle.content, basis: .measured)),
+    .responded("owner", "cycle", Response(cycle.content, basis: .measured, figure: FileFigure(cases: 0))),
+    .responded("owner", "cycle", Response(cycle.content, basis: .said, figure: FileFigure(cases: 5))),
     .noted(nil, "no_such_item", text: "x", as: .note),
     .noted(nil, nil, text: "", as: .note),
     .resolved("no_such_contradiction", explanation: "x"),

@@ -13,7 +13,11 @@ import Testing
       ("", TableFault.empty), ("  \n\n", .empty), ("PK\u{3}\u{4}rest", .workbook),
       ("<!DOCTYPE html><table>", .webPage),
       ("\u{FEFF}\n<html>", .webPage), ("%PDF-1.7", .notText), ("a\u{0}b\u{1}c;d", .notText),
-      (header, .noRows),
+      (header, .noRows), ("\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}", .notText),
+      // What Bitrix24 calls XLS is a page; what an old Excel calls CSV may be one too.
+      ("<meta http-equiv=\"Content-Type\"><table><tr><td>ID", .webPage),
+      ("<?xml version=\"1.0\"?><Workbook>", .webPage),
+      ("ID;Имя\n1;" + String(repeating: "а", count: 800_000), .rowTooLong(2)),
     ])
   func refused(text: String, expected: TableFault) throws {
     let table = try TemporaryTable(text)
@@ -39,6 +43,11 @@ import Testing
       ("2;01.08.2026 10:00;01.08.2026 09:00;В работе;5", .answeredBefore, "Первый ответ"),
       ("2;01.08.2027 10:00;;В работе;5", .inTheFuture, "Дата создания"),
       ("2;01.08.2026;;В работе;5;лишнее", .tooManyCells, nil),
+      // Mixed formats of dates are read as what they are; a month of thirteen is none.
+      ("2;13/13/2026;;В работе;5", .notADate, "Дата создания"),
+      ("2;2026-08-32;;В работе;5", .notADate, "Дата создания"),
+      ("2;45870;;В работе;5", .notADate, "Дата создания"),
+      ("2;01.08.2026;30.07.2026;В работе;5", .answeredBefore, "Первый ответ"),
     ] as [(String, RowFault.Kind, String?)])
   func badRow(row: String, kind: RowFault.Kind, column: String?) throws {
     let load = try read(Self.header + "1;01.08.2026;01.08.2026;В работе;5\n" + row + "\n")
@@ -49,6 +58,47 @@ import Testing
     #expect(example.row == 3)
     #expect(example.column == column)
     #expect(load.tally.enquiries == 1)
+  }
+
+  @Test("Dates in several formats are read side by side")
+  func mixedDates() throws {
+    let dates = [
+      "01.08.2026", "2026-08-02 10:00", "3 августа 2026", "Aug 4, 2026", "05.08.26 9:30", "13/08/2026",
+    ]
+    let rows = dates.enumerated().map { "\($0 + 1);\($1);;В работе;5" }
+    let load = try read(Self.header + rows.joined(separator: "\n") + "\n")
+    #expect(load.notes.used == dates.count, "\(load.notes)")
+    #expect(load.tally.groups[.month]?.sums.mapValues(\.leads) == ["2026-08": dates.count])
+  }
+
+  @Test("Where days and months come in both orders, what could be either is left out and counted")
+  func bothOrders() throws {
+    let load = try read(
+      Self.header + "1;13/08/2026;;В работе;5\n2;08/14/2026;;В работе;5\n3;01/02/2026;;В работе;5\n")
+    #expect(load.order == nil)
+    #expect(load.notes.used == 2)
+    #expect(load.notes.faults == [.notADate: 1])
+    #expect(load.notes.examples.map(\.row) == [4])
+    #expect(LoadWords(load, .en).lines.contains { $0.contains("both as day/month and as month/day") })
+  }
+
+  @Test("A broken byte makes no other table of a file in UTF-8, and Windows-1251 needs no mark")
+  func wrongEncoding() throws {
+    let text = Self.header + "1;01.08.2026;;Сделка успешна;5\n"
+    let cyrillic = try TemporaryTable(try #require(text.data(using: .windowsCP1251)))
+    #expect(try Self.load(cyrillic.path).encoding == .windows1251)
+    #expect(try Self.load(cyrillic.path).tally.deals == 1)
+    // As KOI8-R no header is known, which is said with what was found.
+    let koi = try TemporaryTable(Data("ID;".utf8) + [0xE4, 0xC1, 0xD4, 0xC1] + Data(";x\n1;2;3\n".utf8))
+    if case .missingColumns = try fault(koi.path) {} else { Issue.record("KOI8-R") }
+  }
+
+  @Test("Deals without enquiries are no result of a person", arguments: ["Иванова;0;3", "Иванова;2;3"])
+  func dealsWithoutLeads(row: String) throws {
+    let load = try read("Менеджер;Лиды;Сделки\nПетров;5;1\n\(row)\n")
+    #expect(load.notes.faults == [.partAboveWhole: 1])
+    #expect(load.notes.examples.first?.row == 3)
+    #expect(load.notes.examples.first?.column == "Сделки")
   }
 
   @Test("Short rows, blank ones, totals and repeated ones are told apart")

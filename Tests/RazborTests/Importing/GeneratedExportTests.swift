@@ -44,6 +44,42 @@ import Testing
     #expect(kept.contains("И. М."))
   }
 
+  @Test("Two people with the same initials stay two, and one person written in several ways is one")
+  func initials() {
+    var initials = Initials()
+    #expect(initials.label("Иванова Мария") == "И. М.")
+    #expect(initials.label("Ильин Максим") == "И. М. 2")
+    #expect(initials.label("  иванова  МАРИЯ ") == "И. М.")
+    #expect(initials.label("Smith John") == "S. J.")
+    #expect(initials.label("ivan@example.com") == nil)
+    #expect(initials.label("") == nil)
+  }
+
+  @Test(
+    "Sums with shuffled and renamed columns are told by --map",
+    arguments: [
+      (
+        "а;б;в\n80;август 2026;100\n", TableKind.forecast, ["а=fact", "б=month", "в=forecast"],
+        "forecast_vs_fact"
+      ),
+      (
+        "а;б;в;г\n12;500 000;Иванова Мария;40\n", .managers,
+        ["1=deals", "2=revenue", "3=manager", "4=leads"], "rep_results"
+      ),
+      (
+        "а;б;в;г;д\n12;40;Сайт;31;1000\n", .sources,
+        ["а=deals", "б=leads", "в=source", "г=target", "д=spend"],
+        "channel_economics"
+      ),
+      ("а;б;в\n248;Заявка;400\n", .stages, ["а=passed", "б=status", "в=entered"], "stage_conversions"),
+    ])
+  func mappedSums(text: String, kind: TableKind, mappings: [String], item: String) throws {
+    let table = try TemporaryTable(text)
+    let load = try TableLoad(table.path, as: kind, mappings: mappings, now: try Self.today)
+    #expect(load.notes.used == 1 && load.notes.notUnderstood == 0)
+    #expect(Measurement.all(load).map(\.item.rawValue) == [item])
+  }
+
   static var today: Day { get throws { try #require(Day("2026-11-23")) } }
 
   private func check(_ load: TableLoad, _ truth: GeneratedExport.Truth) throws {
