@@ -4,16 +4,17 @@ extension Report {
   /// Writes the diagnosis up. Pure: the date and the versions come from outside.
   ///
   /// Private notes are left out unless `isPrivate`. The number is that of the edition, where a case keeps it.
-  /// `numbered` gives the main claims the numbers by which they can be followed back, and lists those at the end.
+  /// `plan` is what was decided about its steps. `numbered` gives the main claims the numbers by which they can be followed back, and lists those at the end.
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
     date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = [],
-    number: Int? = nil, numbered: Bool = false
+    plan: [PlanEdit] = [], number: Int? = nil, numbered: Bool = false
   ) {
     var builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
       edition: ReportBuilder.Edition(date: date, version: version, digest: digest, number: number),
       isPrivate: isPrivate, tables: tables)
+    builder.edits = plan
     if numbered { builder.traces = Trace.all(questionnaire, sheet) }
     self.init(language: language, blocks: builder.blocks)
   }
@@ -33,6 +34,8 @@ struct ReportBuilder {
   /// One answer per item, as the scores and the ladder read it.
   let merged: MergedSheet
   let robustness: Robustness
+  /// What was decided about steps of the plan.
+  var edits: [PlanEdit] = []
   /// What claims can be followed back; empty where their numbers are not shown.
   var traces: [Trace] = []
 

@@ -39,6 +39,8 @@ extension EnglishReport {
   var due: String { "When" }
   var proof: String { "How to see that it is done" }
   var source: String { "Source" }
+  var stateLabel: String { "State" }
+  var allDone: String { "All steps of the plan are done." }
   func inSources(_ number: Int) -> String { "no. \(number) in the list of sources." }
 
   var scaleMeaning: String {

@@ -41,6 +41,8 @@ extension RussianReport {
   var due: String { "Срок" }
   var proof: String { "Как увидеть, что сделано" }
   var source: String { "Источник" }
+  var stateLabel: String { "Состояние" }
+  var allDone: String { "Все шаги плана сделаны." }
   func inSources(_ number: Int) -> String { "№\u{A0}\(number) в списке источников." }
 
   var scaleMeaning: String {

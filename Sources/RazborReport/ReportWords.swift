@@ -43,6 +43,10 @@ protocol ReportWords: Sendable {
   var owner: String { get }
   var due: String { get }
   var proof: String { get }
+  /// What stands before the state of a step.
+  var stateLabel: String { get }
+  /// All steps of the plan are done.
+  var allDone: String { get }
   var source: String { get }
   func inSources(_ number: Int) -> String
 

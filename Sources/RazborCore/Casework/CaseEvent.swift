@@ -20,6 +20,8 @@ package enum CaseEvent: Sendable, Hashable {
   case upgraded(version: String, digest: String)
   /// An exported table was read; the answers it gives are events of their own.
   case loaded(LoadedTable)
+  /// Steps of the plan were changed; what was decided about the same steps before no longer counts.
+  case planned([PlanEdit])
   /// A diagnosis was written, the first is edition 1; `nil` where it was not kept.
   case finished(edition: Int, kept: KeptReport? = nil)
 }
@@ -30,7 +32,7 @@ extension CaseEvent {
     switch self {
     case .joined(let id, _), .responded(let id, _, _), .reopened(let id, _), .flagged(let id, _, _): id
     case .noted(let id, _, _, _): id
-    case .began, .resolved, .undone, .languageChanged, .upgraded, .loaded, .finished: nil
+    case .began, .resolved, .undone, .languageChanged, .upgraded, .loaded, .planned, .finished: nil
     }
   }
 
@@ -38,7 +40,7 @@ extension CaseEvent {
     switch self {
     case .responded(_, let id, _), .reopened(_, let id), .flagged(_, let id, _): id
     case .noted(_, let id, _, _): id
-    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .loaded, .finished: nil
+    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .loaded, .planned, .finished: nil
     }
   }
 }

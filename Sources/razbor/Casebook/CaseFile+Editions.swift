@@ -8,7 +8,8 @@ extension CaseFile {
     var after = state
     after.add(CaseEntry(id: id, time: time, event: .finished(edition: number)))
     let sheet = after.sheet(questionnaire.questionnaire, date: after.day)
-    let report = Report(questionnaire, sheet, language, edition: number, numbered: true)
+    let report = Report(
+      questionnaire, sheet, language, tables: state.tables, plan: state.plan, edition: number, numbered: true)
     let kept = KeptReport(
       language: language, markdown: MarkdownRenderer().render(report), html: HTMLRenderer().render(report))
     return CaseEntry(id: id, time: time, event: .finished(edition: number, kept: kept))

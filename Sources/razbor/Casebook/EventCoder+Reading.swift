@@ -36,6 +36,7 @@ extension EventCoder {
       return .upgraded(
         version: try present(payload.text("version"), kind), digest: try present(digest, kind).hex)
     case .loaded: return .loaded(try present(LoadedTable(payload.node), kind))
+    case .planned: return .planned(try steps(payload))
     case .finished:
       let edition = try present(payload.whole("edition").filter { $0 > 0 }, kind)
       return .finished(edition: edition, kept: try kept(payload))
@@ -52,6 +53,13 @@ extension EventCoder {
     case .success(let response): return response
     case .failure(let problems): throw .response(problems)
     }
+  }
+
+  private func steps(_ payload: EventPayload) throws(Fault) -> [PlanEdit] {
+    let stored = payload.node["steps"]?.elements ?? []
+    let edits = stored.compactMap { PlanEdit($0) }
+    guard !stored.isEmpty, edits.count == stored.count else { throw .malformed(.planned) }
+    return edits
   }
 
   /// `nil` for an edition from before reports were kept.

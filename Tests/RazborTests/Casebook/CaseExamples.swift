@@ -14,6 +14,11 @@ enum CaseExamples {
       .resolved("path_not_followed", explanation: "Перепутали «этапы» и \"статусы\""),
       .reopened("owner", "cycle"), .finished(edition: 2), .undone("nothing"),
       .loaded(table),
+      .planned([
+        PlanEdit(
+          step: "own-1", texts: [.title: "Нанять «третьего»", .owner: "Анна"], due: Day("2026-12-10")),
+        PlanEdit(step: "criteria", texts: [.proof: "=1+1"], state: .dropped),
+      ]),
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
 
   static let table = LoadedTable(
