@@ -13,6 +13,7 @@ package struct ActionPlan {
       edition: ReportBuilder.Edition(date: sheet.date?.description ?? "", version: "", digest: ""),
       isPrivate: false)
     builder.edits = edits
+    builder.hasWholePlan = true
     self.builder = builder
   }
 

@@ -7,7 +7,7 @@ extension ReportBuilder {
     return chapter(
       .plan,
       [.paragraph([.text(words.planNote(steps: steps.count))])] + (steps.count > 1 ? overview(steps) : [])
-        + steps.flatMap(details))
+        + steps.filter(isTold).flatMap(details))
   }
 
   var planned: [PlannedStep] { planned(withDropped: false) }
@@ -18,16 +18,24 @@ extension ReportBuilder {
       known: questionnaire.recommendations, edits: edits, day: edition.day, withDropped: withDropped)
   }
 
+  /// What nobody begins within three months needs no more than its title yet, unless somebody wrote more about it.
+  private func isTold(_ step: PlannedStep) -> Bool {
+    hasWholePlan || step.horizon != .later || !step.edit.isEmpty
+  }
+
   /// What to begin in which month, a step a line.
   private func overview(_ steps: [PlannedStep]) -> [Report.Block] {
     PlannedStep.Horizon.allCases.flatMap { horizon -> [Report.Block] in
       let begun = steps.filter { $0.horizon == horizon }
       guard !begun.isEmpty else { return [] }
+      let untold = !begun.allSatisfy(isTold)
       let lines = begun.map { step in
-        [Report.Span.strong("\(step.number)."), .text(" "), title(of: step)]
+        [title(of: step)]
           + (step.state == .planned ? [] : [.text(words.dash + PlanStateWords.text(step.state)[language])])
+          + (isTold(step) ? [] : trace(.recommendation(step.id)))
       }
       return [.paragraph([.strong(words.horizon(horizon) + ":")]), .list(lines)]
+        + (untold ? [.paragraph([.text(words.laterNote)])] : [])
     }
   }
 

@@ -36,6 +36,8 @@ struct ReportBuilder {
   let robustness: Robustness
   /// What was decided about steps of the plan.
   var edits: [PlanEdit] = []
+  /// Whether every step is told in full, whenever it is begun.
+  var hasWholePlan = false
   /// What claims can be followed back; empty where their numbers are not shown.
   var traces: [Trace] = []
 
@@ -120,11 +122,20 @@ struct ReportBuilder {
     guard let item = questionnaire.item(id) else { return .text(words.notAsked) }
     switch merged[id] {
     case nil: return .text(words.notAsked)
-    case .answered(let answer)?: return summary(item).map { .text($0) } ?? span(.answered(answer), item)
+    case .answered(let answer)?:
+      return summary(item).map { .text($0) } ?? span(.answered(brief(answer, item)), item)
     case .dontKnow?: return span(.dontKnow, item)
     case .declined?: return span(.declined, item)
     case .notApplicable?: return span(.notApplicable(reason: nil), item)
     }
+  }
+
+  /// Without the tables that go into detail, where something else was said: their rows would burst the sentence.
+  private func brief(_ answer: Answer, _ item: Item) -> Answer {
+    let kept = item.fields.filter { field in
+      if case .table = field.format { false } else { answer[field.id] != nil }
+    }
+    return kept.isEmpty ? answer : Answer(answer.values.filter { kept.map(\.id).contains($0.key) })
   }
 
   /// What a table comes to: its rows would burst the sentence.

@@ -31,6 +31,10 @@ extension EnglishReport {
     }
   }
 
+  var laterNote: String {
+    "Here these steps have only their titles: the whole plan tells them in full, for when their turn comes."
+  }
+
   func afterStart(days: Int) -> String { term(days: days) + " of the start" }
 
   var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }

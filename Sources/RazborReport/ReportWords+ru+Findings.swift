@@ -33,6 +33,10 @@ extension RussianReport {
     }
   }
 
+  var laterNote: String {
+    "Здесь у этих шагов только названия: подробно они расписаны в полном плане и понадобятся, когда дойдёт очередь."
+  }
+
   func afterStart(days: Int) -> String { term(days: days) + " с начала" }
 
   var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }

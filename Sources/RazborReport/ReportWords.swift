@@ -37,6 +37,8 @@ protocol ReportWords: Sendable {
   var seePlan: String { get }
   /// The month of a plan in which a step is begun.
   func horizon(_ horizon: PlannedStep.Horizon) -> String
+  /// Steps of a later time have only their titles here.
+  var laterNote: String { get }
   /// A term that runs from the day the step is begun.
   func afterStart(days: Int) -> String
   var firstStep: String { get }
