@@ -15,7 +15,7 @@ package struct PlannedStep: Sendable {
     case first, second, third, later
 
     /// As many steps are begun in a month.
-    fileprivate static let steps = 4
+    static let steps = 4
     fileprivate static let days = 30
 
     fileprivate init(step place: Int) {

@@ -18,9 +18,10 @@ extension ReportBuilder {
       known: questionnaire.recommendations, edits: edits, day: edition.day, withDropped: withDropped)
   }
 
-  /// What nobody begins within three months needs no more than its title yet, unless somebody wrote more about it.
+  /// Of many steps that nobody begins within three months the titles are enough, unless somebody wrote more about one.
   private func isTold(_ step: PlannedStep) -> Bool {
     hasWholePlan || step.horizon != .later || !step.edit.isEmpty
+      || planned.count { $0.horizon == .later } <= PlannedStep.Horizon.steps
   }
 
   /// What to begin in which month, a step a line.

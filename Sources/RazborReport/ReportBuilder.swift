@@ -113,17 +113,18 @@ struct ReportBuilder {
   }
 
   /// A question and what was answered, as the scores read it: "“How many?” – 36 of 120".
-  func questionAndAnswer(_ id: Item.ID) -> [Report.Span] {
-    [.text(quoted(id) + words.dash), answer(id)]
+  /// - Parameter whole: with the tables that go into detail.
+  func questionAndAnswer(_ id: Item.ID, whole: Bool = false) -> [Report.Span] {
+    [.text(quoted(id) + words.dash), answer(id, whole: whole)]
   }
 
   /// The answer as the scores read it, whoever gave it; it stands within a sentence.
-  func answer(_ id: Item.ID) -> Report.Span {
+  func answer(_ id: Item.ID, whole: Bool = false) -> Report.Span {
     guard let item = questionnaire.item(id) else { return .text(words.notAsked) }
     switch merged[id] {
     case nil: return .text(words.notAsked)
     case .answered(let answer)?:
-      return summary(item).map { .text($0) } ?? span(.answered(brief(answer, item)), item)
+      return summary(item).map { .text($0) } ?? span(.answered(whole ? answer : brief(answer, item)), item)
     case .dontKnow?: return span(.dontKnow, item)
     case .declined?: return span(.declined, item)
     case .notApplicable?: return span(.notApplicable(reason: nil), item)

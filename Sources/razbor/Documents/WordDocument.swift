@@ -13,7 +13,7 @@ struct WordDocument {
     for (place, drawing) in tree.drawings.enumerated() { try paint(drawing, place) }
     if let logo = tree.logo { try folder.write(Data(logo.bytes), to: logo.name) }
     try folder.write(Data(tree.json.utf8), to: "report.json")
-    try folder.write(ReferenceDocument.bytes, to: "reference.docx")
+    try folder.write(ReferenceDocument.bytes(accent: report.accent), to: "reference.docx")
     try program.run(
       ["-f", "json", "-t", "docx", "--reference-doc=reference.docx", "-o", "report.docx", "report.json"],
       in: folder)
