@@ -7,7 +7,7 @@ extension ReportBuilder {
     return chapter(
       .plan,
       [.paragraph([.text(words.planNote(steps: steps.count))])] + (steps.count > 1 ? overview(steps) : [])
-        + steps.filter(isTold).flatMap(details))
+        + told(steps).flatMap(details))
   }
 
   var planned: [PlannedStep] { planned(withDropped: false) }
@@ -19,21 +19,23 @@ extension ReportBuilder {
   }
 
   /// Of many steps that nobody begins within three months the titles are enough, unless somebody wrote more about one.
-  private func isTold(_ step: PlannedStep) -> Bool {
-    hasWholePlan || step.horizon != .later || !step.edit.isEmpty
-      || planned.count { $0.horizon == .later } <= PlannedStep.Horizon.steps
+  private func told(_ steps: [PlannedStep]) -> [PlannedStep] {
+    let later = steps.count { $0.horizon == .later }
+    if hasWholePlan || later <= PlannedStep.Horizon.steps { return steps }
+    return steps.filter { $0.horizon != .later || !$0.edit.isEmpty }
   }
 
   /// What to begin in which month, a step a line.
   private func overview(_ steps: [PlannedStep]) -> [Report.Block] {
-    PlannedStep.Horizon.allCases.flatMap { horizon -> [Report.Block] in
+    let detailed = Set(told(steps).map(\.id))
+    return PlannedStep.Horizon.allCases.flatMap { horizon -> [Report.Block] in
       let begun = steps.filter { $0.horizon == horizon }
       guard !begun.isEmpty else { return [] }
-      let untold = !begun.allSatisfy(isTold)
+      let untold = begun.contains { !detailed.contains($0.id) }
       let lines = begun.map { step in
         [title(of: step)]
           + (step.state == .planned ? [] : [.text(words.dash + PlanStateWords.text(step.state)[language])])
-          + (isTold(step) ? [] : trace(.recommendation(step.id)))
+          + (detailed.contains(step.id) ? [] : trace(.recommendation(step.id)))
       }
       return [.paragraph([.strong(words.horizon(horizon) + ":")]), .list(lines)]
         + (untold ? [.paragraph([.text(words.laterNote)])] : [])

@@ -147,7 +147,8 @@ enum HTMLStyle {
       .first .steps > li { margin-bottom: 0.5rem; }
       section, nav { margin-top: 2.5rem; }
       h1, h2, h3, h4 { break-after: avoid; }
-      li, tr, .signal, .callout { break-inside: avoid; }
+      h2 + p, p:has(> strong:only-child) { break-after: avoid; }
+      li, tr, .data, .signal, .callout { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       .key, .callout { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

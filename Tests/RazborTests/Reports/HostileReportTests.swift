@@ -73,6 +73,8 @@ private struct PandocReading {
     let pandoc = try #require(OutsideProgram(["pandoc"], searching: environment, .seconds(60)))
     let tree = try pandoc.run(["-f", format, "-t", "json", "document"], in: work)
     let object = try #require(try JSONSerialization.jsonObject(with: tree) as? [String: Any])
+    // The title of a Word document is taken for its name.
+    read(object["meta"] as Any)
     read(object["blocks"] as Any)
     text = HostileReportTests.plain(text)
   }
@@ -86,6 +88,7 @@ private struct PandocReading {
       case "Str": text += object["c"] as? String ?? ""
       case "Space", "SoftBreak", "LineBreak": text += " "
       case "Quoted": quoted(object["c"])
+      case "": for part in object.values { read(part) }
       default: read(object["c"] as Any)
       }
       if ["Para", "Plain", "Header"].contains(kind) { text += "\n" }
