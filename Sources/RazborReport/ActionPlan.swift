@@ -5,25 +5,37 @@ package struct ActionPlan {
   private let builder: ReportBuilder
 
   package init(
-    questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language
+    questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
+    edits: [PlanEdit] = []
   ) {
-    builder = ReportBuilder(
+    var builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
       edition: ReportBuilder.Edition(date: sheet.date?.description ?? "", version: "", digest: ""),
       isPrivate: false)
+    builder.edits = edits
+    builder.hasWholePlan = true
+    self.builder = builder
   }
+
+  /// Those that were not dropped, in their order.
+  package var steps: [PlannedStep] { builder.planned }
+
+  package var dropped: [PlannedStep] { builder.planned(withDropped: true).filter { $0.state == .dropped } }
 
   private var language: Language { builder.language }
 
+  package var report: Report { report(with: []) }
+
   /// To be read.
-  package var report: Report {
+  /// - Parameter more: what stands below the steps.
+  package func report(with more: [Report.Block]) -> Report {
     let name = builder.sheet.name.map { [Report.Block.paragraph([.said($0)])] } ?? []
     let plan = builder.plan
     let nothing: [Report.Block] = [
       .heading(2, [.text(builder.words.heading(.plan))]), .paragraph([.text(builder.words.nothingToDo)]),
     ]
     return Report(
-      language: language, blocks: name + (plan.isEmpty ? nothing : plan + builder.sources(level: 2)))
+      language: language, blocks: name + (plan.isEmpty ? nothing : plan + builder.sources(level: 2)) + more)
   }
 
   /// `nil` where the answers have no date: then no step has one.
@@ -38,14 +50,12 @@ package struct ActionPlan {
 
   /// One row a step, with the mark by which spreadsheets recognise UTF-8.
   package var csv: String {
-    let header = ["number", "id", "month", "due", "area", "title", "owner", "first_step", "proof"]
+    let header = ["number", "id", "month", "due", "area", "title", "owner", "first_step", "proof", "state"]
     let rows = builder.planned.map { step -> [String] in
-      let advice = step.recommendation
-      let due = step.dueInDays.flatMap { days in builder.edition.day.map { $0.advanced(by: days).description }
-      }
+      let due = step.due(from: builder.edition.day)?.description
       let month = step.horizon == .later ? "" : "\(step.horizon.rawValue + 1)"
-      return ["\(step.number)", advice.id.rawValue, month, due ?? "", advice.area.rawValue]
-        + [advice.title, advice.owner, advice.firstStep, advice.proof].map { $0[language] }
+      return ["\(step.number)", step.id.rawValue, month, due ?? "", step.recommendation?.area.rawValue ?? ""]
+        + PlanEdit.Part.allCases.map { step.text($0, language) } + [step.state.rawValue]
     }
     return CSVRenderer.file([header] + rows)
   }

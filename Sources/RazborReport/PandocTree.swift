@@ -41,7 +41,7 @@ package struct PandocTree {
     case .paragraph(let spans): blocks.append(paragraph(spans))
     case .list(let lines): blocks.append(node("BulletList", .list(lines.map { .list([plain($0)]) })))
     case .numbered(let lines): blocks.append(numbered(lines))
-    case .table(let table): blocks.append(self.table(table.header, rows(table)))
+    case .table(let table): blocks.append(self.table(table.header, rows(table), widths(table)))
     case .chart(let chart): add(chart)
     case .bar(let bar): add(bar)
     case .legend: addLegend()
@@ -73,17 +73,18 @@ package struct PandocTree {
     let facts = bar.facts.map { fact in
       [cell([.text(fact.label)]), cell([.text(fact.value)])]
     }
-    blocks.append(table([], facts))
+    blocks.append(table([], facts, [250, 750]))
   }
 
   private mutating func add(_ chart: Report.Chart) {
-    guard hasPictures else { return blocks.append(table(chart.table.header, rows(chart.table))) }
+    guard hasPictures else { return add(.table(chart.table)) }
     var drawn: [[JSONTree]] = []
     for (mark, row) in zip(chart.marks, rows(chart.table)) {
-      let image = image(HTMLMark(mark).drawing, width: 500, height: 16, shown: "5cm", meaning: chart.caption)
+      let image = image(
+        HTMLMark(mark).drawing, width: 500, height: 16, shown: "5.2cm", meaning: chart.caption)
       drawn.append(row + [cell(inlines: image.map { [$0] } ?? [])])
     }
-    blocks.append(table(chart.table.header + [chart.caption], drawn, lastWidth: 0.35))
+    blocks.append(table(chart.table.header + [chart.caption], drawn, widths(chart.table, share: 680) + [320]))
   }
 
   /// The name of a new picture; `nil` where none are made.
@@ -133,6 +134,10 @@ extension PandocTree {
     return node("OrderedList", .list([style, .list(lines.map { .list([plain($0)]) })]))
   }
 
+  private func widths(_ table: Report.Table, share: Int = 1000) -> [Int] {
+    ColumnWidths.permille([table.header] + table.rows.map { $0.map(\.plain) }, share: share)
+  }
+
   private func rows(_ table: Report.Table) -> [[JSONTree]] { table.rows.map { $0.map { cell([$0]) } } }
 
   private func cell(_ spans: [Report.Span]) -> JSONTree { cell(inlines: spans.flatMap(inlines)) }
@@ -145,15 +150,12 @@ extension PandocTree {
 
   /// All rows have as many cells as the header, where there is one.
   ///
-  /// - Parameter lastWidth: the part of the line that the last column takes; `nil` where all are equal.
-  private func table(_ header: [String], _ rows: [[JSONTree]], lastWidth: Double? = nil) -> JSONTree {
-    let columns = header.isEmpty ? rows.first?.count ?? 0 : header.count
-    let last = lastWidth ?? 1 / Double(max(1, columns))
-    let widths = (1...max(1, columns)).map { $0 == columns ? last : (1 - last) / Double(max(1, columns - 1)) }
+  /// - Parameter widths: permille of the line, for each column.
+  private func table(_ header: [String], _ rows: [[JSONTree]], _ widths: [Int]) -> JSONTree {
     let specifications = widths.map {
-      JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction($0))])
+      JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction(Double($0) / 1000))])
     }
-    let head = header.isEmpty ? [] : [row(header.map { cell([.text($0)]) })]
+    let head = header.isEmpty ? [] : [row(header.map { cell([.strong($0)]) })]
     return node(
       "Table",
       .list([

@@ -1,6 +1,7 @@
 import RazborCore
 
-/// The dated steps of a plan as an iCalendar file (RFC 5545): a day for each, by which it should be done.
+/// The dated steps of a plan as an iCalendar file (RFC 5545): a day for each, by which it should be done. What is done
+/// needs no day.
 package struct PlanCalendar {
   private let steps: [PlannedStep]
   private let name: String
@@ -26,19 +27,16 @@ package struct PlanCalendar {
   }
 
   private func event(_ step: PlannedStep) -> [String] {
-    guard let days = step.dueInDays else { return [] }
-    let due = day.advanced(by: days)
-    let advice = step.recommendation
+    guard step.state != .done, let due = step.due(from: day) else { return [] }
     let words = language.words
     let about = [
-      "\(words.firstStep): \(advice.firstStep[language])", "\(words.owner): \(advice.owner[language])",
-      "\(words.proof): \(advice.proof[language])",
-    ]
+      (words.firstStep, PlanEdit.Part.firstStep), (words.owner, .owner), (words.proof, .proof),
+    ].compactMap { label, part in step.span(part, language).map { "\(label): \($0.plain)" } }
     return [
-      "BEGIN:VEVENT", "UID:\(advice.id.rawValue).\(Self.plain(name))@razbor",
+      "BEGIN:VEVENT", "UID:\(Self.plain(step.id.rawValue)).\(Self.plain(name))@razbor",
       "DTSTAMP:\(Self.digits(day))T000000Z",
       "DTSTART;VALUE=DATE:\(Self.digits(due))", "DTEND;VALUE=DATE:\(Self.digits(due.advanced(by: 1)))",
-      "SUMMARY:\(Self.escaped(advice.title[language]))",
+      "SUMMARY:\(Self.escaped(step.text(.title, language)))",
       "DESCRIPTION:\(about.map(Self.escaped).joined(separator: "\\n"))", "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
   }

@@ -55,16 +55,24 @@ extension ReportBuilder {
 
   /// What, who and when; how it is done stands in the plan.
   private var firstSteps: [Report.Block] {
-    let steps = assessment.recommendations.prefix(Self.most).compactMap { recommendation($0.id) }
-    guard !steps.isEmpty else { return [.paragraph([.text(words.nothingToDo)])] }
-    let lines = steps.map { step -> [Report.Span] in
-      let (owner, term) = (step.owner[language], term(of: step))
-      return [
-        .strong(sentence(step.title)),
-        .text(" \(words.owner): \(owner). \(words.due): \(term)."),
-      ] + trace(.recommendation(step.id))
-    }
-    return [.numbered(lines), .paragraph([.text(words.seePlan)])]
+    let all = planned
+    guard !all.isEmpty else { return [.paragraph([.text(words.nothingToDo)])] }
+    let steps = all.filter { $0.state != .done }.prefix(Self.most)
+    return steps.isEmpty
+      ? [.paragraph([.text(words.allDone)])]
+      : [.numbered(steps.map(brief)), .paragraph([.text(words.seePlan)])]
+  }
+
+  private func brief(_ step: PlannedStep) -> [Report.Span] {
+    let title: [Report.Span] =
+      switch title(of: step) {
+      case .text(let text): [.strong(sentence(text))]
+      case let said: [.said(sentence(said.plain))]
+      }
+    let owner: [Report.Span] =
+      step.span(.owner, language).map { [.text(" \(words.owner): "), $0, .text(".")] } ?? []
+    let due: [Report.Span] = due(step).map { [.text(" \(words.due): \($0).")] } ?? []
+    return title + owner + due + trace(.recommendation(step.id))
   }
 
   private var risk: [Report.Block] {

@@ -27,7 +27,7 @@ extension ReportBuilder {
 
   /// What was said already; what nobody was asked is left out.
   private func known(_ paper: Paper) -> [Report.Block] {
-    let lines = paper.known.filter { merged[$0] != nil }.map { questionAndAnswer($0).closed }
+    let lines = paper.known.filter { merged[$0] != nil }.map { questionAndAnswer($0, whole: true).closed }
     return lines.isEmpty ? [] : [.paragraph([.strong(words.knownSoFar)]), .list(lines)]
   }
 

@@ -4,17 +4,18 @@ extension Report {
   /// Writes the diagnosis up. Pure: the date and the versions come from outside.
   ///
   /// Private notes are left out unless `isPrivate`. The number is that of the edition, where a case keeps it.
-  /// `numbered` gives the main claims the numbers by which they can be followed back, and lists those at the end.
+  /// `plan` is what was decided about its steps. `numbered` gives the main claims the numbers by which they can be followed back, and lists those at the end.
   package init(
     questionnaire: Questionnaire, sheet: AnswerSheet, assessment: Assessment, language: Language,
     date: String, version: String, digest: String, isPrivate: Bool, tables: [LoadedTable] = [],
-    number: Int? = nil, numbered: Bool = false, earlier: Earlier? = nil
+    plan: [PlanEdit] = [], number: Int? = nil, numbered: Bool = false, earlier: Earlier? = nil
   ) {
     var builder = ReportBuilder(
       questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language,
       edition: ReportBuilder.Edition(date: date, version: version, digest: digest, number: number),
       isPrivate: isPrivate, tables: tables)
     builder.earlier = earlier
+    builder.edits = plan
     if numbered { builder.traces = Trace.all(questionnaire, sheet) }
     self.init(language: language, blocks: builder.blocks)
   }
@@ -34,6 +35,10 @@ struct ReportBuilder {
   /// One answer per item, as the scores and the ladder read it.
   let merged: MergedSheet
   let robustness: Robustness
+  /// What was decided about steps of the plan.
+  var edits: [PlanEdit] = []
+  /// Whether every step is told in full, whenever it is begun.
+  var hasWholePlan = false
   /// What claims can be followed back; empty where their numbers are not shown.
   var traces: [Trace] = []
   /// What the scores are held against.
@@ -111,20 +116,30 @@ struct ReportBuilder {
   }
 
   /// A question and what was answered, as the scores read it: "“How many?” – 36 of 120".
-  func questionAndAnswer(_ id: Item.ID) -> [Report.Span] {
-    [.text(quoted(id) + words.dash), answer(id)]
+  /// - Parameter whole: with the tables that go into detail.
+  func questionAndAnswer(_ id: Item.ID, whole: Bool = false) -> [Report.Span] {
+    [.text(quoted(id) + words.dash), answer(id, whole: whole)]
   }
 
   /// The answer as the scores read it, whoever gave it; it stands within a sentence.
-  func answer(_ id: Item.ID) -> Report.Span {
+  func answer(_ id: Item.ID, whole: Bool = false) -> Report.Span {
     guard let item = questionnaire.item(id) else { return .text(words.notAsked) }
     switch merged[id] {
     case nil: return .text(words.notAsked)
-    case .answered(let answer)?: return summary(item).map { .text($0) } ?? span(.answered(answer), item)
+    case .answered(let answer)?:
+      return summary(item).map { .text($0) } ?? span(.answered(whole ? answer : brief(answer, item)), item)
     case .dontKnow?: return span(.dontKnow, item)
     case .declined?: return span(.declined, item)
     case .notApplicable?: return span(.notApplicable(reason: nil), item)
     }
+  }
+
+  /// Without the tables that go into detail, where something else was said: their rows would burst the sentence.
+  private func brief(_ answer: Answer, _ item: Item) -> Answer {
+    let kept = item.fields.filter { field in
+      if case .table = field.format { false } else { answer[field.id] != nil }
+    }
+    return kept.isEmpty ? answer : Answer(answer.values.filter { kept.map(\.id).contains($0.key) })
   }
 
   /// What a table comes to: its rows would burst the sentence.

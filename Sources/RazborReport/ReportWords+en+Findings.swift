@@ -31,6 +31,10 @@ extension EnglishReport {
     }
   }
 
+  var laterNote: String {
+    "Here these steps have only their titles: the whole plan tells them in full, for when their turn comes."
+  }
+
   func afterStart(days: Int) -> String { term(days: days) + " of the start" }
 
   var seePlan: String { "How to take each step, and how to see that it is done, is written in “The plan”." }
@@ -39,6 +43,8 @@ extension EnglishReport {
   var due: String { "When" }
   var proof: String { "How to see that it is done" }
   var source: String { "Source" }
+  var stateLabel: String { "State" }
+  var allDone: String { "All steps of the plan are done." }
   func inSources(_ number: Int) -> String { "no. \(number) in the list of sources." }
 
   var scaleMeaning: String {

@@ -33,6 +33,10 @@ extension RussianReport {
     }
   }
 
+  var laterNote: String {
+    "Здесь у этих шагов только названия: подробно они расписаны в полном плане и понадобятся, когда дойдёт очередь."
+  }
+
   func afterStart(days: Int) -> String { term(days: days) + " с начала" }
 
   var seePlan: String { "Как сделать каждый шаг и как увидеть, что он сделан, написано в разделе «План»." }
@@ -41,6 +45,8 @@ extension RussianReport {
   var due: String { "Срок" }
   var proof: String { "Как увидеть, что сделано" }
   var source: String { "Источник" }
+  var stateLabel: String { "Состояние" }
+  var allDone: String { "Все шаги плана сделаны." }
   func inSources(_ number: Int) -> String { "№\u{A0}\(number) в списке источников." }
 
   var scaleMeaning: String {

@@ -37,12 +37,18 @@ protocol ReportWords: Sendable {
   var seePlan: String { get }
   /// The month of a plan in which a step is begun.
   func horizon(_ horizon: PlannedStep.Horizon) -> String
+  /// Steps of a later time have only their titles here.
+  var laterNote: String { get }
   /// A term that runs from the day the step is begun.
   func afterStart(days: Int) -> String
   var firstStep: String { get }
   var owner: String { get }
   var due: String { get }
   var proof: String { get }
+  /// What stands before the state of a step.
+  var stateLabel: String { get }
+  /// All steps of the plan are done.
+  var allDone: String { get }
   var source: String { get }
   func inSources(_ number: Int) -> String
 

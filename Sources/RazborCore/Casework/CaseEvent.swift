@@ -22,6 +22,8 @@ package enum CaseEvent: Sendable, Hashable {
   case loaded(LoadedTable)
   /// What a table says to one question, whoever is asked it: a measured answer with its figure.
   case measured(Item.ID, Response)
+  /// Steps of the plan were changed; what was decided about the same steps before no longer counts.
+  case planned([PlanEdit])
   /// A diagnosis was written, the first is edition 1; `nil` where it was not kept.
   case finished(edition: Int, kept: KeptReport? = nil)
 }
@@ -32,7 +34,7 @@ extension CaseEvent {
     switch self {
     case .joined(let id, _), .responded(let id, _, _), .reopened(let id, _), .flagged(let id, _, _): id
     case .noted(let id, _, _, _): id
-    case .began, .resolved, .undone, .languageChanged, .upgraded, .loaded, .measured, .finished: nil
+    case .began, .resolved, .undone, .languageChanged, .upgraded, .loaded, .measured, .planned, .finished: nil
     }
   }
 
@@ -40,7 +42,7 @@ extension CaseEvent {
     switch self {
     case .responded(_, let id, _), .reopened(_, let id), .flagged(_, let id, _), .measured(let id, _): id
     case .noted(_, let id, _, _): id
-    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .loaded, .finished: nil
+    case .began, .joined, .resolved, .undone, .languageChanged, .upgraded, .loaded, .planned, .finished: nil
     }
   }
 }

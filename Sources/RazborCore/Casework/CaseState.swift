@@ -12,6 +12,8 @@ package struct CaseState: Sendable, Equatable {
   package private(set) var tables: [LoadedTable] = []
   /// What the tables say to questions, the last one read to each.
   package private(set) var measurements: [Item.ID: Response] = [:]
+  /// What was decided about steps of the plan, in the order of the first decision about each.
+  package private(set) var plan: [PlanEdit] = []
   /// The last edition of the diagnosis; 0 before the first.
   package private(set) var edition = 0
   /// Whether nothing changed since the last edition; remarks change nothing.
@@ -145,12 +147,19 @@ package struct CaseState: Sendable, Equatable {
     case .measured(let item, let response):
       measurements[item] = response
       return
+    case .planned(let edits):
+      for edit in edits { decide(edit) }
     case .finished(let edition, _):
       self.edition = max(self.edition, edition)
       isFinished = true
       return
     }
     undoable.append(entry)
+  }
+
+  private mutating func decide(_ edit: PlanEdit) {
+    guard let place = plan.firstIndex(where: { $0.step == edit.step }) else { return plan.append(edit) }
+    plan[place] = edit
   }
 
   private mutating func change(_ id: CaseRespondent.ID, _ body: (inout CaseRespondent) -> Void) {
@@ -183,7 +192,7 @@ extension CaseEvent {
   fileprivate var changesTheCase: Bool {
     switch self {
     case .responded, .reopened, .resolved, .undone, .upgraded: true
-    case .began, .joined, .noted, .flagged, .languageChanged, .loaded, .measured, .finished: false
+    case .began, .joined, .noted, .flagged, .languageChanged, .loaded, .measured, .planned, .finished: false
     }
   }
 }

@@ -91,10 +91,11 @@ enum HTMLStyle {
     thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid; border-bottom-color: var(--line); }
     tbody th { font-weight: 500; }
     .data { margin: 0 0 1.5rem; }
-    .form { table-layout: fixed; }
+    .form { table-layout: fixed; hyphens: auto; }
     .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
     .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
-    .drawn { width: 38%; min-width: 9rem; padding-left: 0.5rem; }
+    .drawn { width: 32%; min-width: 8rem; padding-left: 0.5rem; }
+    .data thead th { overflow-wrap: normal; hyphens: auto; }
     .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid; border-bottom-color: var(--line); }
     .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
     .facts { margin: 0.5rem 0 0; }
@@ -123,6 +124,7 @@ enum HTMLStyle {
     h1 { string-set: subject content(); }
     @page {
       size: A4; margin: 20mm 18mm 22mm;
+      font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
       @bottom-left { content: string(subject); color: #59636e; font-size: 8pt; }
       @bottom-right { content: counter(page) " / " counter(pages); color: #59636e; font-size: 8pt; }
     }
@@ -145,7 +147,8 @@ enum HTMLStyle {
       .first .steps > li { margin-bottom: 0.5rem; }
       section, nav { margin-top: 2.5rem; }
       h1, h2, h3, h4 { break-after: avoid; }
-      li, tr, .signal, .callout { break-inside: avoid; }
+      h2 + p, p:has(> strong:only-child) { break-after: avoid; }
+      li, tr, .data, .signal, .callout { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       .key, .callout { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

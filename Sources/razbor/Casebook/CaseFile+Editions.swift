@@ -9,7 +9,7 @@ extension CaseFile {
     after.add(CaseEntry(id: id, time: time, event: .finished(edition: number)))
     let sheet = after.sheet(questionnaire.questionnaire, date: after.day)
     let report = Report(
-      questionnaire, sheet, language, tables: after.tables, edition: number, numbered: true,
+      questionnaire, sheet, language, tables: after.tables, plan: after.plan, edition: number, numbered: true,
       earlier: earlier(than: number))
     let kept = KeptReport(
       language: language, markdown: MarkdownRenderer().render(report), html: HTMLRenderer().render(report))

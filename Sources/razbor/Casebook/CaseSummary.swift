@@ -75,7 +75,7 @@ struct CaseOutline: Hashable, Sendable {
     case .finished:
       edition = max(edition, EventPayload(record.payload)?.whole("edition") ?? edition)
       isFinished = true
-    case .joined, .noted, .flagged, .loaded, .measured, nil: break
+    case .joined, .noted, .flagged, .loaded, .measured, .planned, nil: break
     }
   }
 

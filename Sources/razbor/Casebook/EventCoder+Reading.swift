@@ -41,6 +41,7 @@ extension EventCoder {
       let response = try response(item, payload)
       guard response.basis == .measured, response.figure != nil else { throw .malformed(kind) }
       return .measured(item.id, response)
+    case .planned: return .planned(try steps(payload))
     case .finished:
       let edition = try present(payload.whole("edition").filter { $0 > 0 }, kind)
       return .finished(edition: edition, kept: try kept(payload))
@@ -57,6 +58,13 @@ extension EventCoder {
     case .success(let response): return response
     case .failure(let problems): throw .response(problems)
     }
+  }
+
+  private func steps(_ payload: EventPayload) throws(Fault) -> [PlanEdit] {
+    let stored = payload.node["steps"]?.elements ?? []
+    let edits = stored.compactMap { PlanEdit($0) }
+    guard !stored.isEmpty, edits.count == stored.count else { throw .malformed(.planned) }
+    return edits
   }
 
   /// `nil` for an edition from before reports were kept.

@@ -12,7 +12,7 @@ struct EventCoder {
   /// What an event is called in the file; never renamed.
   enum Kind: String, CaseIterable {
     case began, joined, responded, reopened, noted, flagged, resolved, undone, language, upgraded, loaded,
-      measured, finished
+      measured, planned, finished
   }
 
   /// Why an event cannot be stored, or a stored one not be read.
@@ -81,6 +81,7 @@ extension EventCoder {
     case .loaded(let table): return (.loaded, nil, nil, table.value)
     case .measured(let id, let response):
       return (.measured, nil, id, responses.encode(response, for: try item(id.rawValue)))
+    case .planned(let edits): return (.planned, nil, nil, mapping(["steps": .list(edits.map(\.value))]))
     case .finished(let edition, let kept):
       let payload = mapping([
         "edition": .whole(edition), "language": kept.map { .text($0.language.rawValue) },

@@ -9,6 +9,9 @@ struct Diagnosed {
   private let isPrivate: Bool
   private let edition: Int?
   private let tables: [LoadedTable]
+  private let edits: [PlanEdit]
+  /// A line for each change of the plan.
+  private let planChanges: [String]
   private let brand: Brand?
   /// What was flagged, and what was answered when the last edition was finished.
   private let flagged: [Item.ID]
@@ -23,6 +26,8 @@ struct Diagnosed {
     self.brand = brand
     edition = file?.edition
     tables = file?.state.tables ?? []
+    edits = file?.state.plan ?? []
+    planChanges = file.map { PlanHistory($0, language).lines } ?? []
     flagged = file?.state.respondents.flatMap(\.flagged) ?? []
     before = file?.lastFinished
     earlier = since.map { Report.Earlier(sheet: $0) } ?? file?.earlier
@@ -52,7 +57,21 @@ struct Diagnosed {
   }
 
   var plan: ActionPlan {
-    ActionPlan(questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language)
+    ActionPlan(
+      questionnaire: questionnaire, sheet: sheet, assessment: assessment, language: language, edits: edits)
+  }
+
+  /// For whoever edits the plan: what was dropped, and when what was changed.
+  var planHistory: [Report.Block] {
+    let dropped = plan.dropped.map {
+      PlanPhrase.droppedStep(title: $0.text(.title, language), id: $0.id.rawValue).text(language)
+    }
+    return lines(.droppedTitle, dropped) + lines(.changesTitle, planChanges)
+  }
+
+  private func lines(_ title: PlanPhrase, _ lines: [String]) -> [Report.Block] {
+    guard !lines.isEmpty else { return [] }
+    return [.heading(2, [.text(title.text(language))]), .list(lines.map { [.said($0)] })]
   }
 
   /// The same with people as initials in what is compared between them.
@@ -70,8 +89,8 @@ struct Diagnosed {
   /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
   func report(numbered: Bool) -> Report {
     Report(
-      loaded, sheet, language, isPrivate: isPrivate, tables: tables, edition: edition, numbered: numbered,
-      earlier: earlier
+      loaded, sheet, language, isPrivate: isPrivate, tables: tables, plan: edits, edition: edition,
+      numbered: numbered, earlier: earlier
     )
     .branded(brand)
   }

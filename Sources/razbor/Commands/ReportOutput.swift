@@ -20,13 +20,13 @@ extension Report {
   ///   - numbered: whether claims carry the numbers of `razbor trace`.
   init(
     _ loaded: LoadedQuestionnaire, _ sheet: AnswerSheet, _ language: Language, isPrivate: Bool = false,
-    tables: [LoadedTable] = [],
+    tables: [LoadedTable] = [], plan: [PlanEdit] = [],
     edition: Int? = nil, numbered: Bool = false, earlier: Earlier? = nil
   ) {
     self.init(
       questionnaire: loaded.questionnaire, sheet: sheet, assessment: Assessment(loaded.questionnaire, sheet),
       language: language, date: sheet.date?.description ?? "", version: Razbor.version,
       digest: loaded.digest.hex,
-      isPrivate: isPrivate, tables: tables, number: edition, numbered: numbered, earlier: earlier)
+      isPrivate: isPrivate, tables: tables, plan: plan, number: edition, numbered: numbered, earlier: earlier)
   }
 }

@@ -117,7 +117,8 @@ extension CaseFile {
   /// The diagnosis, client-safe.
   func report(_ language: Language, isPrivate: Bool = false, numbered: Bool = false) -> Report {
     Report(
-      questionnaire, sheet, language, isPrivate: isPrivate, tables: state.tables, edition: edition,
+      questionnaire, sheet, language, isPrivate: isPrivate, tables: state.tables, plan: state.plan,
+      edition: edition,
       numbered: numbered)
   }
 }

@@ -44,6 +44,7 @@ extension OutsideProgram.Failure {
     switch self {
     case .cannotStart: LocalizedText(ru: "не запустился", en: "it did not start")
     case .tookTooLong: LocalizedText(ru: "не уложился в минуту", en: "it took longer than a minute")
+    case .wroteNothing: LocalizedText(ru: "ничего не записал", en: "it wrote nothing")
     case .failed(let status): LocalizedText(ru: "код \(status)", en: "status \(status)")
     }
   }

@@ -25,6 +25,17 @@ struct OutsideProgram: Sendable {
     case tookTooLong
     /// Its exit status.
     case failed(Int32)
+    /// It ended well, and what was asked for is not there.
+    case wroteNothing
+  }
+
+  /// The file that it was to write.
+  func make(_ file: String, _ arguments: [String], in folder: WorkFolder) throws(DocumentFault) -> Data {
+    try run(arguments, in: folder)
+    guard let made = try? folder.read(file), !made.isEmpty else {
+      throw .failed(program: name, .wroteNothing)
+    }
+    return made
   }
 
   /// What it printed; nothing is given to it but its arguments and the folder.

@@ -8,8 +8,7 @@ struct PDFDocument {
 
   func make(of report: Report) throws(DocumentFault) -> Data {
     try folder.write(Data(HTMLRenderer().render(report).utf8), to: "report.html")
-    try program.run(program.name == "weasyprint" ? weasyPrint : chromium, in: folder)
-    return try folder.read("report.pdf")
+    return try program.make("report.pdf", program.name == "weasyprint" ? weasyPrint : chromium, in: folder)
   }
 
   private var weasyPrint: [String] { ["--quiet", "report.html", "report.pdf"] }

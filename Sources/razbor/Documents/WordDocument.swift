@@ -13,18 +13,18 @@ struct WordDocument {
     for (place, drawing) in tree.drawings.enumerated() { try paint(drawing, place) }
     if let logo = tree.logo { try folder.write(Data(logo.bytes), to: logo.name) }
     try folder.write(Data(tree.json.utf8), to: "report.json")
-    try folder.write(ReferenceDocument.bytes, to: "reference.docx")
-    try program.run(
+    try folder.write(ReferenceDocument.bytes(accent: report.accent), to: "reference.docx")
+    return try program.make(
+      "report.docx",
       ["-f", "json", "-t", "docx", "--reference-doc=reference.docx", "-o", "report.docx", "report.json"],
       in: folder)
-    return try folder.read("report.docx")
   }
 
   /// The version of the tree that this pandoc reads: it takes no other.
   private func version() throws(DocumentFault) -> [Int] {
     let empty = try program.run(["-f", "markdown", "-t", "json"], in: folder)
     guard let tree = try? JSONDecoder().decode(EmptyTree.self, from: empty), !tree.version.isEmpty else {
-      throw .failed(program: program.name, .failed(0))
+      throw .failed(program: program.name, .wroteNothing)
     }
     return tree.version
   }

@@ -62,7 +62,9 @@ struct Editor {
     }
   }
 
-  func remove(_ path: String) {
+  func remove(_ path: String) { Self.remove(path) }
+
+  static func remove(_ path: String) {
     try? FileManager.default.removeItem(atPath: path)
   }
 

@@ -19,6 +19,11 @@ enum CaseExamples {
         Response(
           .answered(Answer(["value": .number(30)])), basis: .measured,
           figure: FileFigure(cases: 412, range: 20...41))),
+      .planned([
+        PlanEdit(
+          step: "own-1", texts: [.title: "Нанять «третьего»", .owner: "Анна"], due: Day("2026-12-10")),
+        PlanEdit(step: "criteria", texts: [.proof: "=1+1"], state: .dropped),
+      ]),
     ] + shapes.map { .responded("owner", $0.0, $0.1) }
 
   static let table = LoadedTable(

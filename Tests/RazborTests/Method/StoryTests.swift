@@ -22,6 +22,10 @@ import Testing
     Story(file: "quarrel-without-numbers-remedies", code: "MG-EXPECT", attainable: 8, status: .provisional),
     Story(file: "healthy-team", code: "OUT", attainable: 14, status: .provisional),
     Story(file: "healthy-team-with-figures", code: "OUT", attainable: 1, status: .decided),
+    Story(file: "furniture-factory", code: "MK", attainable: 1, status: .decided),
+    Story(file: "dental-clinics", code: "SL-GROSS", attainable: 1, status: .decided),
+    Story(
+      file: "fleet-telematics", code: "MG-EXPECT", attainable: 1, status: .decided, secondArea: "marketing"),
   ]
 
   @Test("A story's verdict, what is still attainable, and the second suspect", arguments: stories)

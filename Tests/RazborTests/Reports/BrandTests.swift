@@ -177,4 +177,39 @@ import Testing
     let text = String(decoding: back, as: UTF8.self)
     for words in ["Студия «Ясно»", "yasno", "Спасибо за доверие.", "media/"] { #expect(text.contains(words)) }
   }
+
+  @Test("gives the headings of a Word document its colour, in a file that is sound")
+  func wordColour() throws {
+    let colour = try #require(Colour("#7a1f5c"))
+    let ours = Array(ReferenceDocument.bytes(accent: nil))
+    let theirs = Array(ReferenceDocument.bytes(accent: colour))
+    #expect(ours.count == theirs.count && ours != theirs)
+    let marks = [Array("7A1F5C".utf8), Array("0B5D66".utf8)]
+    let counts = [ours, theirs].map { bytes in
+      marks.map { mark in bytes.indices.count { bytes[$0...].starts(with: mark) } }
+    }
+    #expect(counts[0][0] == 0 && counts[0][1] > 0 && counts[1] == [counts[0][1], 0])
+    #expect(StoredEntry.checksum(Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(StoredEntry("word/document.xml", in: ours) == nil && StoredEntry("none", in: ours) == nil)
+    for length in stride(from: 0, to: ours.count, by: 97) {
+      _ = StoredEntry("word/styles.xml", in: Array(ours.prefix(length)))
+    }
+  }
+
+  @Test(
+    "is in the styles of the Word document that is made",
+    .enabled(if: RealDocumentTests.has("pandoc") && RealDocumentTests.has("unzip")))
+  func wordStyles() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let loaded = try LoadedSheet(path: Self.sheet)
+    let brand = Brand(name: "x", colour: Colour("#7a1f5c"), contacts: [], closing: nil)
+    let report = Report(loaded.questionnaire, loaded.sheet, .ru).branded(brand)
+    let work = try WorkFolder(environment)
+    try work.write(try DocumentMaker(environment: environment).make(.docx, of: report), to: "made.docx")
+    let unzip = try #require(OutsideProgram(["unzip"], searching: environment, .seconds(30)))
+    _ = try unzip.run(["-t", "made.docx"], in: work)
+    let styles = String(
+      decoding: try unzip.run(["-p", "made.docx", "word/styles.xml"], in: work), as: UTF8.self)
+    #expect(styles.contains("7A1F5C") && !styles.contains("0B5D66"))
+  }
 }

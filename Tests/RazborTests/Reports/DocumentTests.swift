@@ -49,7 +49,7 @@ import Testing
   func writesNothing() throws {
     let maker = try maker(with: "exit 0", as: "weasyprint")
     let fault = #expect(throws: DocumentFault.self) { try maker.make(.pdf, of: self.report) }
-    guard case .cannotWork? = fault else { throw try #require(fault) }
+    #expect(fault == .failed(program: "weasyprint", .wroteNothing))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/tmp").isEmpty)
   }
 
@@ -128,5 +128,86 @@ import Testing
       .make(.pdf, of: Report(loaded.questionnaire, loaded.sheet, .ru))
     #expect(made.starts(with: Data("%PDF-".utf8)))
     #expect(made.count > 10_000)
+  }
+}
+
+/// The command with programs of the test's own on the search path.
+@Suite("A document that cannot be made or kept") final class DocumentCommandTests {
+  private static let sheet = TestFile.project("questionnaires/examples/language-school.yaml")
+  private let folder: CaseFolder
+
+  init() throws {
+    folder = try CaseFolder()
+  }
+
+  private func run(_ format: String, with script: String?) throws -> ShellRun {
+    let name = format == "pdf" ? "weasyprint" : "pandoc"
+    let programs = folder.path + "/programs"
+    try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+    if let script {
+      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: "\(programs)/\(name)"))
+      chmod("\(programs)/\(name)", 0o755)
+    }
+    let razbor = BuiltProgram.url("razbor").path
+    return try ShellRun(
+      "PATH='\(programs)' TMPDIR='\(folder.path)' '\(razbor)' report '\(Self.sheet)' --format \(format) "
+        + "-o '\(folder.path)/отчёт.\(format)' --lang en")
+  }
+
+  static let failures: [(String?, String)] = [
+    (nil, "is not installed"), ("exit 1", "status 1"), ("exit 0", "it wrote nothing"),
+    ("kill -9 $$", "status 9"),
+    ("head -c 3000000 /dev/zero | tr '\\0' x >&2; exit 1", "status 1"),
+  ]
+
+  @Test(
+    "says which program it was, leaves what was there, and the page can still be made", arguments: failures,
+    ["pdf", "docx"])
+  func fails(_ failure: (script: String?, words: String), format: String) throws {
+    let path = "\(folder.path)/отчёт.\(format)"
+    try Data("old".utf8).write(to: URL(filePath: path))
+    let run = try run(format, with: failure.script)
+    #expect(run.status == 69)
+    #expect(run.output.contains(failure.words) && run.output.contains("The case is safe"), "\(run.output)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix("razbor-") }
+    )
+    let page = try ProgramRun(["report", Self.sheet, "--format", "html"])
+    #expect(page.status == 0 && page.output.hasPrefix("<!DOCTYPE html>"))
+  }
+
+  static let formats =
+    ["text", "md", "html", "json", "csv"] + (RealDocumentTests.has("pandoc") ? ["docx"] : [])
+
+  @Test("A link is replaced by the report, what it leads to stays", arguments: formats)
+  func link(format: String) throws {
+    let (path, target) = (folder.path + "/report", folder.path + "/target")
+    try Data("old".utf8).write(to: URL(filePath: target))
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    let run = try ProgramRun(["report", Self.sheet, "--format", format, "-o", path, "-q"])
+    #expect(run.status == 0)
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "old")
+    #expect(try Data(contentsOf: URL(filePath: path)).count > 500)
+  }
+
+  @Test("A folder in which nothing may be made gets nothing, and 73 says so", arguments: formats)
+  func forbidden(format: String) throws {
+    let path = "/proc/report"
+    let run = try ProgramRun(["report", Self.sheet, "--format", format, "-o", path, "-q", "--lang", "en"])
+    #expect(run.status == 73 && run.errors.contains("was not written"), "\(run.errors)")
+  }
+
+  @Test("A reader that has seen enough is no failure, whatever the format", arguments: formats)
+  func early(format: String) throws {
+    let run = try ShellRun(
+      "{ razbor report '\(Self.sheet)' --format \(format); echo code $? >&2; } | head -c 1 >/dev/null")
+    #expect(run.output == "code 0\n", "\(run.output)")
+  }
+
+  @Test("A full disk behind standard output is said, whatever the format", arguments: formats)
+  func full(format: String) throws {
+    let run = try ShellRun("razbor report '\(Self.sheet)' --format \(format) --lang en > /dev/full")
+    #expect(run.status == 74 && run.output.contains("The output is not complete"), "\(run.output)")
   }
 }

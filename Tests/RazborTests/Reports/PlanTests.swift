@@ -49,7 +49,7 @@ import Testing
     #expect(rows.count == 6)
     #expect(
       rows.first
-        == "\u{FEFF}\"number\",\"id\",\"month\",\"due\",\"area\",\"title\",\"owner\",\"first_step\",\"proof\""
+        == "\u{FEFF}\"number\",\"id\",\"month\",\"due\",\"area\",\"title\",\"owner\",\"first_step\",\"proof\",\"state\""
     )
     #expect(rows.last?.contains("\"2\",\"2027-01-06\"") == true)
   }

@@ -98,6 +98,26 @@ import Testing
   }
 
   @Test(
+    "are in no part of a Word document and in no line of a PDF, nor in a paper",
+    .enabled(if: ["pandoc", "unzip", "weasyprint", "pdftotext"].allSatisfy(RealDocumentTests.has)))
+  func parts() throws {
+    let script = """
+      set -e; cd '\(folder.path)'; mkdir парт
+      razbor report школа --format docx -o парт/a.docx -q
+      razbor report школа --format pdf -o парт/a.pdf -q
+      razbor report школа --private --format docx -o парт/private.docx -q
+      razbor report школа --private --format pdf -o парт/private.pdf -q
+      razbor papers школа --format docx -o парт/docx -q
+      razbor papers школа --format pdf -o парт/pdf -q
+      for file in парт/*.docx парт/docx/*; do unzip -p "$file" | tr -d '\\000' >"$file.txt"; done
+      for file in парт/*.pdf парт/pdf/*; do pdftotext -raw "$file" "$file.txt"; done
+      grep -l ТАЙНА парт/*.txt парт/*/*.txt | sort
+      """
+    let run = try ShellRun(script, environment: ["XDG_DATA_HOME": folder.path, "LANG": "C.UTF-8"])
+    #expect(run.output == "парт/private.docx.txt\nпарт/private.pdf.txt\n", "\(run.output)")
+  }
+
+  @Test(
     "are all in the consultant's own edition", arguments: ["text", "md", "html"])
   func own(format: String) throws {
     let run = try run(["report", "школа", "--format", format, "--private", "-o", folder.path + "/own"])
