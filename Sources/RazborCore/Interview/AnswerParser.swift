@@ -172,5 +172,5 @@ extension AnswerOption {
 
 extension String {
   /// Enough to recognise in a message.
-  var short: String { count > 40 ? String(prefix(40)) + "…" : self }
+  package var short: String { count > 40 ? String(prefix(40)) + "…" : self }
 }

@@ -23,6 +23,24 @@ extension Interview {
     }
   }
 
+  /// The figure of the branch that counts instead of the main one, in the main field; `nil` where the main one counts.
+  package func worstBranch(of item: Item, _ answer: Answer, _ state: CaseState) -> Answer? {
+    let reader = Assessor(questionnaire, state.answers(questionnaire)).world.severities.reader
+    switch item.measure {
+    case .number(let field, let branches?) where !answer.rows(branches.table).isEmpty:
+      guard let number = reader.number(field, branches, in: answer), number != answer[field]?.number else {
+        return nil
+      }
+      return Answer([field: .number(number)])
+    case .share(.field(let field, let branches?)):
+      guard let worst = reader.worst(branches, in: answer), worst.low == worst.high,
+        Answer.Value.share(.counted(part: worst.low, whole: worst.whole)) != answer[field]
+      else { return nil }
+      return Answer([field: .share(.counted(part: worst.low, whole: worst.whole))])
+    default: return nil
+    }
+  }
+
   /// What this respondent has not said, in the order of asking.
   package func gaps(_ state: CaseState) -> Gaps {
     let severities = Assessor(questionnaire, state.answers(questionnaire)).world.severities

@@ -101,7 +101,7 @@ extension Conversation {
     }
     say(Phrase.reasonWanted, .hint)
     switch try reply(aside(.reason, restoredAs: "/\(Command.notApplicable.name(language)) "), item) {
-    case .cancelled: return .stay
+    case .cancelled, .takenBack: return .stay
     case .left(let flow): return flow
     case .text(let reason): return try save(.notApplicable(reason: reason.isEmpty ? nil : reason), item)
     }

@@ -6,8 +6,16 @@ extension Conversation {
   func prompt(_ entry: AnswerEntry, _ text: String?) -> Prompt {
     let stored = oldText(entry)
     return Prompt(
-      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored,
+      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored, isValue: takesValue(entry),
       kind: entry.isAtStart ? .answer : .part)
+  }
+
+  private func takesValue(_ entry: AnswerEntry) -> Bool {
+    switch entry.prompt {
+    case .field(let field): if case .text = field.format { false } else { true }
+    case .whole: true
+    case .row: false
+    }
   }
 
   private func promptWords(_ entry: AnswerEntry) -> PromptPhrase {
@@ -43,16 +51,16 @@ extension Conversation {
       if before?.field.id == field.id {
         return showChange(of: before?.currentRows ?? [], entry.currentRows, table)
       }
-      if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
+      if before != nil || field.id != entry.item.mainField.id { showHead(of: field, in: entry) }
       showRows(entry.currentRows, table)
     case .field(let field):
       if before?.field.id == field.id { return say(LinePhrase.wordsKept(AnswerHint(field.format))) }
-      showHead(of: field)
+      showHead(of: field, in: entry)
     }
   }
 
-  private func showHead(of field: Field) {
-    showLabel(field)
+  private func showHead(of field: Field, in entry: AnswerEntry) {
+    showLabel(field, hasOld: reader.isInteractive && (entry.oldValue != nil || !entry.currentRows.isEmpty))
     showOptions(field.format)
   }
 
@@ -62,8 +70,13 @@ extension Conversation {
     showRows(new, table, from: new.count > old.count ? old.count : 0)
   }
 
-  private func showLabel(_ field: Field) {
+  private func showLabel(_ field: Field, hasOld: Bool) {
     guard let label = field.label?[language].capitalized else { return }
-    sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
+    let optional = hasOld ? LinePhrase.optionalWithOld(label, isTable: field.format.isTable) : .optional(label)
+    sayIndented(field.required ? label : optional.text(language))
   }
+}
+
+extension AnswerFormat {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -49,7 +49,8 @@ extension Conversation {
   }
 
   /// Tab on an empty line: what may be answered here?
-  func showAllowed(_ item: Item?) {
+  func showAllowed(_ prompt: Prompt, _ item: Item?) {
+    if let count = prompt.choices { return say(ContradictionPhrase.choose(count), .hint) }
     guard let item else { return showCommands() }
     showOptions(item.mainField.format)
     say(AnswerHint(item.mainField.format), .hint)

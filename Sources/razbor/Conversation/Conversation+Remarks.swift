@@ -18,7 +18,7 @@ extension Conversation {
       let command: Command = kind == .quote ? .quote : .note
       switch try reply(aside(.remark(kind), restoredAs: "/\(command.name(language)) "), item) {
       case .text(let typed): text = typed
-      case .cancelled: return .stay
+      case .cancelled, .takenBack: return .stay
       case .left(let flow): return flow
       }
     }

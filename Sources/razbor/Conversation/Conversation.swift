@@ -26,6 +26,8 @@ final class Conversation {
   var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether it was said how a line that did not fit comes back.
+  var saidRecallable = false
   /// Whether it was said that nothing can change any more.
   var saidDecided = false
   /// Phases that have been introduced.
@@ -157,7 +159,7 @@ final class Conversation {
     while true {
       switch try reply(Prompt(text: words(of: .end), kind: .answer), nil) {
       case .left(let flow): return flow
-      case .cancelled: continue
+      case .cancelled, .takenBack: continue
       case .text: try complain(SittingPhrase.noMore)
       }
     }
