@@ -66,7 +66,11 @@ extension Interview {
     let scored = questionnaire.signals.filter { $0.members.contains { $0.item == id } }.map(\.id)
     let decided = Set(assessment.signals.filter(\.decided).map(\.id))
     let movesVerdict = assessment.pivotal.contains(id)
+    let counting =
+      questionnaire.signals.flatMap { $0.members.map(\.item) }
+      + questionnaire.ladder.flatMap(questionnaire.items)
     return Stakes(
+      everCounts: movesVerdict || questionnaire.withBranches(Set(counting)).contains(id),
       signals: scored.filter { !decided.contains($0) },
       rungs: movesVerdict ? questionnaire.ladder.filter { questionnaire.items(of: $0).contains(id) } : [],
       movesVerdict: movesVerdict,
@@ -74,7 +78,17 @@ extension Interview {
       verdict: assessment.verdict.status == .decided ? assessment.verdict.code : nil)
   }
 
+  /// The answers a decided verdict was read from, in the order of asking; none while it is open.
+  package func support(_ state: CaseState) -> [Item.ID] {
+    let verdict = Assessment(questionnaire, state.answers(questionnaire)).verdict
+    guard verdict.status == .decided else { return [] }
+    let read = Set(verdict.readItems)
+    return questionnaire.items.map(\.id).filter(read.contains)
+  }
+
   package struct Stakes: Sendable {
+    /// Whether it counts in a score or on a rung at all, or settles which questions do.
+    package let everCounts: Bool
     /// Signals it counts in whose band is still open.
     package let signals: [Signal.ID]
     /// Rungs that read it.

@@ -64,7 +64,8 @@ package enum Line: Hashable, Sendable {
     }
     if !meant.isEmpty { return .ambiguousCommand(word, meant) }
     return .unknownCommand(
-      word, nearest: NearestName.of(typed, among: Command.byName.keys))
+      word,
+      nearest: Command.meant(by: typed)?.name(language) ?? NearestName.of(typed, among: Command.byName.keys))
   }
 
   /// The command of that name, or all whose names begin so.

@@ -12,7 +12,7 @@ struct Load: RazborCommand {
     [
       .init("razbor load @ leads.csv", ru: "заявки или сделки из CRM", en: "enquiries or deals of a CRM"),
       .init(
-        "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец - факт",
+        "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец — факт",
         en: "the third column is the actual figure"),
     ],
     details: LocalizedText(
@@ -37,7 +37,7 @@ struct Load: RazborCommand {
   @Option(
     name: .customLong("as"),
     help: .words(
-      ru: "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы; без этого - по "
+      ru: "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы; без этого — по "
         + "названиям столбцов.",
       en: "What the file lists; without it, by the names of the columns.",
       value: LocalizedText(ru: "ЧТО", en: "KIND")))

@@ -29,7 +29,8 @@ enum ContradictionPhrase: Spoken {
         ru: "вопрос \(number)\(role.map { ", \($0.title.ru)" } ?? ""): \(answer)",
         en: "question \(number)\(role.map { ", \($0.title.en)" } ?? ""): \(answer)")
     case .counts(let words):
-      LocalizedText(ru: " (в расчёт идёт худший филиал: \(words))", en: " (the worst branch counts: \(words))")
+      LocalizedText(
+        ru: " (в расчёт идёт худший филиал: \(words))", en: " (the worst branch counts: \(words))")
     case .choiceAnswer(let number):
       LocalizedText(ru: "ответить на вопрос \(number)", en: "answer question \(number)")
     case .choiceCorrect(let number):

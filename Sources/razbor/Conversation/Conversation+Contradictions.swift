@@ -103,7 +103,8 @@ extension Conversation {
 
   /// What the contradiction was read from, where the branches of an answer speak instead of its main figure.
   private func whatCounts(_ content: Response.Content, _ item: Item) -> String {
-    guard case .answered(let answer) = content, let counted = interview.worstBranch(of: item, answer, state) else {
+    guard case .answered(let answer) = content, let counted = interview.worstBranch(of: item, answer, state)
+    else {
       return ""
     }
     return ContradictionPhrase.counts(describe(counted, item: item, language: language)).text(language)

@@ -65,7 +65,9 @@ extension Conversation {
 
   /// What Up brings back: the line of this question that was dropped or did not fit.
   private func recalled(at prompt: Prompt) -> String? {
-    guard [.answer, .part].contains(prompt.kind), let dropped, dropped.item == underway?.item else { return nil }
+    guard [.answer, .part].contains(prompt.kind), let dropped, dropped.item == underway?.item else {
+      return nil
+    }
     return dropped.text.isEmpty ? nil : dropped.text
   }
 }

@@ -6,7 +6,8 @@ extension Conversation {
   func prompt(_ entry: AnswerEntry, _ text: String?) -> Prompt {
     let stored = oldText(entry)
     return Prompt(
-      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored, isValue: takesValue(entry),
+      text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored,
+      isValue: takesValue(entry),
       kind: entry.isAtStart ? .answer : .part)
   }
 
@@ -72,7 +73,8 @@ extension Conversation {
 
   private func showLabel(_ field: Field, hasOld: Bool) {
     guard let label = field.label?[language].capitalized else { return }
-    let optional = hasOld ? LinePhrase.optionalWithOld(label, isTable: field.format.isTable) : .optional(label)
+    let optional =
+      hasOld ? LinePhrase.optionalWithOld(label, isTable: field.format.isTable) : .optional(label)
     sayIndented(field.required ? label : optional.text(language))
   }
 }

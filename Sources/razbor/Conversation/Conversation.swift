@@ -18,6 +18,8 @@ final class Conversation {
   let home: CaseLocation
   /// Once in a sitting.
   var saidThatClockWentBack = false
+  /// The order the sitting was begun with; `/deepen` changes it.
+  let begunIn: Interview.Order
   /// The answer that is being typed, without the line that is being typed.
   var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.
@@ -47,6 +49,7 @@ final class Conversation {
     self.isShared = isShared
     self.environment = environment
     home = file.location
+    begunIn = order
     interview = Interview(file.questionnaire.questionnaire, respondent: respondent, order: order)
     confronted = Set(interview.contradictions(file.state).map(\.id))
   }
