@@ -30,7 +30,7 @@ enum ContradictionPhrase: Spoken {
         en: "question \(number)\(role.map { ", \($0.title.en)" } ?? ""): \(answer)")
     case .counts(let words):
       LocalizedText(
-        ru: " (в расчёт идёт худший филиал: \(words))", en: " (the worst branch counts: \(words))")
+        ru: " (в расчёте: \(words))", en: " (what counts: \(words))")
     case .choiceAnswer(let number):
       LocalizedText(ru: "ответить на вопрос \(number)", en: "answer question \(number)")
     case .choiceCorrect(let number):
