@@ -67,7 +67,7 @@ import Testing
     let go = "/" + Command.go.name(language) + " "
     let said = try ScriptedTalk.said(
       [
-        go + "response_time", "30", "North; 20; 40", "South; 55; 40", "", go + "response_complaints", "4",
+        go + "response_time", "30", "North; 20; 40", "South; 40; 55", "", go + "response_complaints", "4",
       ], language, in: folder)
     let words = LocalizedText(
       ru: "в расчёте: 55 мин", en: "what counts: 55 min")
