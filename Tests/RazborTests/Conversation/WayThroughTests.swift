@@ -70,7 +70,7 @@ import Testing
         go + "response_time", "30", "North; 20; 40", "South; 40; 55", "", go + "response_complaints", "4",
       ], language, in: folder)
     let words = LocalizedText(
-      ru: "в расчёте: 55 мин", en: "what counts: 55 min")
+      ru: "в расчёте: 55", en: "what counts: 55")
     #expect(said.replacing("\n", with: " ").contains(words[language]), "\(said.suffix(1500))")
   }
 
