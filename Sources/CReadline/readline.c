@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <readline/history.h>
 #include <readline/readline.h>
 
 #include "internal.h"
@@ -34,6 +35,12 @@ static struct {
   bool cut;
   size_t broken_off;
   const char *prefill;
+  /// What `crl_prepare` asked for.
+  bool replaces;
+  char *recall;
+  /// Nothing was typed yet that would keep the prefill; so much of the beginning of a paste was.
+  bool untouched;
+  size_t paste_begun;
   /// Where a hidden line shows its prompt, readline's own output going nowhere.
   FILE *screen;
   const char *hidden_prompt;
@@ -47,7 +54,7 @@ static struct {
 
 static void replace(char **place, const char *text) {
   free(*place);
-  *place = strdup(text);
+  *place = text ? strdup(text) : NULL;
 }
 
 // MARK: What readline calls
@@ -114,6 +121,22 @@ static int break_off(void) {
   return line.broken_off < sizeof paste_end - 1 ? paste_end[line.broken_off++] : EOF;
 }
 
+/// The first thing typed or pasted takes the place of the prefill; a key that moves or deletes keeps it.
+static int heed_first(unsigned char byte) {
+  static const char paste_start[] = "\033[200~";
+  if (!line.untouched) return byte;
+  if (byte == paste_start[line.paste_begun]) {
+    if (++line.paste_begun < sizeof paste_start - 1) return byte;
+  } else if (line.paste_begun > 0 || byte < ' ' || byte == 0x7f) {
+    line.untouched = false;
+    return byte;
+  }
+  line.untouched = false;
+  rl_delete_text(0, rl_end);
+  rl_point = 0;
+  return byte;
+}
+
 /// Readline waits by itself for the rest of a paste; without this the end that never comes would hold every signal.
 static int read_byte(FILE *stream) {
   struct pollfd input = {.fd = fileno(stream), .events = POLLIN};
@@ -121,7 +144,7 @@ static int read_byte(FILE *stream) {
   while (!ending_signal_waits()) {
     int ready = ppoll(&input, 1, NULL, &line.mask);
     ssize_t got = ready > 0 ? read(input.fd, &byte, 1) : -1;
-    if (got == 1) return byte;
+    if (got == 1) return heed_first(byte);
     if (got == 0 || (errno != EINTR && errno != EAGAIN)) break;
   }
   return break_off();
@@ -297,6 +320,20 @@ static crl_result run(void) {
 
 static bool is_ours(void) { return line.started && pthread_equal(line.owner, pthread_self()); }
 
+void crl_prepare(int replaces, const char *recall) {
+  line.replaces = replaces;
+  replace(&line.recall, recall);
+}
+
+/// For this line only: what one prompt was told is nothing for the next.
+static void take_preparations(void) {
+  rl_clear_history();
+  if (line.recall && !line.hidden_prompt) add_history(line.recall);
+  line.untouched = line.replaces && *line.prefill;
+  line.paste_begun = 0;
+  crl_prepare(0, NULL);
+}
+
 crl_result crl_read(const char *prompt, const char *prefill) {
   if (!is_ours()) return result(CRL_FAILED, EPERM, NULL);
   close_line();
@@ -306,6 +343,7 @@ crl_result crl_read(const char *prompt, const char *prefill) {
   line.broken_off = 0;
   line.prefill = prefill;
   replace(&line.known, prefill);
+  take_preparations();
   signals_block(&line.mask);
   rl_callback_handler_install(prompt, on_line);
   pthread_sigmask(SIG_SETMASK, &line.mask, NULL);

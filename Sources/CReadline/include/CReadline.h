@@ -62,6 +62,10 @@ int crl_start(const char *application);
 /// Gives the terminal and the signals back. Also runs at `exit`. After it `crl_start` works again.
 void crl_stop(void);
 
+/// About the next `crl_read`: whether the first thing typed or pasted takes the place of its prefill, unless a key that
+/// moves or deletes came before; and what the key Up brings back, or NULL. Nothing of it is kept for longer.
+void crl_prepare(int replaces, const char *recall);
+
 /// Edits one line that starts as `prefill`. Newlines and tabs in the result come from pastes.
 crl_result crl_read(const char *prompt, const char *prefill);
 

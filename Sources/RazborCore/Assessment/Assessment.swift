@@ -157,6 +157,26 @@ package struct VerdictFinding: Sendable {
   }
 }
 
+extension VerdictFinding {
+  /// The items the reasons were read from.
+  package var readItems: [Item.ID] { because.flatMap(items) }
+
+  package func items(_ reason: Reason) -> [Item.ID] {
+    switch reason {
+    case .fact(_, let items): items
+    case .gateFails(let item), .item(let item): [item]
+    case .marketingKey: item(keys.marketing)
+    case .salesKey: item(keys.sales)
+    case .gateAgreed: gate.map(\.item)
+    case .gateAssumed, .index: []
+    }
+  }
+
+  private func item(_ reading: KeyReading) -> [Item.ID] {
+    if case .read(let figure) = reading { [figure.item] } else { [] }
+  }
+}
+
 /// The second suspect, and what one would have to know to be sure of it (Method, rule 4.8).
 package struct Suspicion: Sendable {
   package let code: Verdict.Code

@@ -238,5 +238,5 @@ extension String {
   }
 
   /// Enough to recognise in a message.
-  var short: String { count > 40 ? String(prefix(40)) + "…" : self }
+  package var short: String { count > 40 ? String(prefix(40)) + "…" : self }
 }

@@ -29,8 +29,8 @@ extension Command {
         en: "a note to the question, printed in the report; the same as \"+ text\"")
     case .privateNote:
       LocalizedText(
-        ru: "заметка только для консультанта; при вводе не видна",
-        en: "a note for the consultant only; not shown while it is typed")
+        ru: "заметка только для консультанта; без текста спросит, и при вводе её не видно",
+        en: "a note for the consultant only; without a text it asks, and does not show what is typed")
     case .quote:
       LocalizedText(
         ru: "слова собеседника, как они сказаны; попадут в отчёт",
@@ -49,11 +49,14 @@ extension Command {
         en: "how the last answer is known: said, shown, measured")
     case .undo:
       LocalizedText(
-        ru: "вернуть как было; можно несколько раз", en: "take the last change back; as often as you like")
+        ru: "вернуть как было: сначала строку начатого ответа, потом ответы; можно несколько раз",
+        en: "take the last change back: first a line of the answer begun, then answers; as often as you like")
     case .history:
       LocalizedText(ru: "все версии этого ответа", en: "all versions of this answer")
     case .draft:
-      LocalizedText(ru: "вернуть строку, отменённую Ctrl-C", en: "bring back the line dropped with Ctrl-C")
+      LocalizedText(
+        ru: "вернуть строку, которая не подошла или отменена Ctrl-C",
+        en: "bring back the line that did not fit or was dropped with Ctrl-C")
     case .contradictions:
       LocalizedText(
         ru: "ответы, которые расходятся: исправить или объяснить",

@@ -51,6 +51,42 @@ package enum Command: String, CaseIterable, Sendable, Hashable {
     }
   }
 
+  /// Words for it that people type from elsewhere; they are suggested, never obeyed.
+  private var synonyms: [String] {
+    switch self {
+    case .help: ["commands", "команды", "справка", "подсказка"]
+    case .dontKnow: ["unknown", "хз"]
+    case .later: ["skip", "pass", "forward", "пропустить", "пропуск", "дальше", "потом"]
+    case .back: ["previous", "prev", "предыдущий"]
+    case .go: ["goto", "jump", "question", "перейти", "вопрос"]
+    case .next: ["best", "следующий", "важный", "лучший"]
+    case .note: ["comment", "комментарий"]
+    case .privateNote: ["secret", "секрет", "приватно"]
+    case .edit: ["editor", "редактор"]
+    case .flag: ["mark", "discuss", "обсудить", "флаг"]
+    case .undo: ["cancel", "revert", "вернуть"]
+    case .contradictions: ["disagreements", "противоречия"]
+    case .why: ["reason", "почему"]
+    case .status: ["progress", "прогресс", "где"]
+    case .score: ["scores", "result", "оценки", "баллы"]
+    case .whatIf: ["suppose", "предположить"]
+    case .trace: ["explain", "source", "откуда"]
+    case .find: ["search", "grep", "поиск", "искать"]
+    case .term: ["glossary", "словарь"]
+    case .language: ["lang", "русский", "english"]
+    case .deepen: ["more", "ещё"]
+    case .again: ["show", "показать"]
+    case .finish: ["done", "end", "diagnosis", "конец", "закончить", "диагноз"]
+    case .pause: ["quit", "exit", "stop", "save", "bye", "выход", "выйти", "стоп", "сохранить"]
+    case .notApplicable, .refuse, .quote, .basis, .history, .draft, .list, .share, .report, .elsewhere: []
+    }
+  }
+
+  /// The command another word stands for; `nil` where it stands for none.
+  static func meant(by word: String) -> Command? {
+    allCases.first { $0.synonyms.contains { $0.folded == word } }
+  }
+
   /// Every command by its name in either language.
   static let byName: [String: Command] = Dictionary(
     allCases.flatMap { command in Language.allCases.map { (command.name($0).folded, command) } },

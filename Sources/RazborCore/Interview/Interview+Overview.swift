@@ -23,6 +23,24 @@ extension Interview {
     }
   }
 
+  /// The figure of the branch that counts instead of the main one, in the main field; `nil` where the main one counts.
+  package func worstBranch(of item: Item, _ answer: Answer, _ state: CaseState) -> Answer? {
+    let reader = Assessor(questionnaire, state.answers(questionnaire)).world.severities.reader
+    switch item.measure {
+    case .number(let field, let branches?) where !answer.rows(branches.table).isEmpty:
+      guard let number = reader.number(field, branches, in: answer), number != answer[field]?.number else {
+        return nil
+      }
+      return Answer([field: .number(number)])
+    case .share(.field(let field, let branches?)):
+      guard let worst = reader.worst(branches, in: answer), worst.low == worst.high,
+        Answer.Value.share(.counted(part: worst.low, whole: worst.whole)) != answer[field]
+      else { return nil }
+      return Answer([field: .share(.counted(part: worst.low, whole: worst.whole))])
+    default: return nil
+    }
+  }
+
   /// What this respondent has not said, in the order of asking.
   package func gaps(_ state: CaseState) -> Gaps {
     let severities = Assessor(questionnaire, state.answers(questionnaire)).world.severities
@@ -48,7 +66,11 @@ extension Interview {
     let scored = questionnaire.signals.filter { $0.members.contains { $0.item == id } }.map(\.id)
     let decided = Set(assessment.signals.filter(\.decided).map(\.id))
     let movesVerdict = assessment.pivotal.contains(id)
+    let counting =
+      questionnaire.signals.flatMap { $0.members.map(\.item) }
+      + questionnaire.ladder.flatMap(questionnaire.items)
     return Stakes(
+      everCounts: movesVerdict || questionnaire.withBranches(Set(counting)).contains(id),
       signals: scored.filter { !decided.contains($0) },
       rungs: movesVerdict ? questionnaire.ladder.filter { questionnaire.items(of: $0).contains(id) } : [],
       movesVerdict: movesVerdict,
@@ -56,7 +78,17 @@ extension Interview {
       verdict: assessment.verdict.status == .decided ? assessment.verdict.code : nil)
   }
 
+  /// The answers a decided verdict was read from, in the order of asking; none while it is open.
+  package func support(_ state: CaseState) -> [Item.ID] {
+    let verdict = Assessment(questionnaire, state.answers(questionnaire)).verdict
+    guard verdict.status == .decided else { return [] }
+    let read = Set(verdict.readItems)
+    return questionnaire.items.map(\.id).filter(read.contains)
+  }
+
   package struct Stakes: Sendable {
+    /// Whether it counts in a score or on a rung at all, or settles which questions do.
+    package let everCounts: Bool
     /// Signals it counts in whose band is still open.
     package let signals: [Signal.ID]
     /// Rungs that read it.

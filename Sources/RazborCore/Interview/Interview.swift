@@ -11,6 +11,8 @@ package struct Interview: Sendable {
   private(set) var leftOpen: Set<Item.ID> = []
   /// Asked in this sitting, the last one last, each once.
   private(set) var visited: [Item.ID] = []
+  /// The question that was on the screen when the person asked for another one.
+  private var cameFrom: Item.ID?
   /// Where going back has come to.
   private var wentBackTo: Item.ID?
   /// An item the person asked for.
@@ -108,10 +110,15 @@ package struct Interview: Sendable {
     postponed.removeAll { $0 == item }
     wanted = nil
     wentBackTo = nil
+    cameFrom = nil
   }
 
   /// Back to the item asked before this one, in earlier sittings too; false where there is none.
   package mutating func goBack(_ state: CaseState) -> Bool {
+    if let origin = cameFrom, origin != wanted {
+      (wanted, wentBackTo, cameFrom) = (origin, origin, nil)
+      return true
+    }
     let earlier = (state.respondent(respondent)?.answered ?? []).filter { !visited.contains($0) }
     let trail = earlier + visited
     let here = wentBackTo.flatMap { trail.firstIndex(of: $0) } ?? trail.count
@@ -127,9 +134,11 @@ package struct Interview: Sendable {
     if case .ask(item, _) = step(state) { true } else { false }
   }
 
-  package mutating func jump(to item: Item.ID) {
+  /// - Parameter origin: where going back from there leads to, if not to what was answered last.
+  package mutating func jump(to item: Item.ID, from origin: Item.ID? = nil) {
     wanted = item
     wentBackTo = nil
+    cameFrom = origin
   }
 
   /// Also the items that cannot change the verdict; where the time was up, first those that can.

@@ -25,7 +25,16 @@ package enum Line: Hashable, Sendable {
   }
 
   /// The command key gives `.` on the Russian layout and `|` with Shift.
-  private static let prefixes: Set<Character> = ["/", ".", "|", "\\"]
+  private static let prefixes: Set<Character> = ["/", ".", "|", "\\", "／"]
+
+  /// Whether this is the whole name of a command after a slash, alone or before an argument: a text may go on with
+  /// less than that.
+  package static func isWholeCommand(_ text: String) -> Bool {
+    let text = text.trimmingSpace
+    guard let first = text.first, "/／".contains(first) else { return false }
+    let word = text.dropFirst().prefix { !$0.isWhitespace }
+    return word.count > 1 && Command.byName[String(word).folded] != nil
+  }
 
   private static func parse(_ text: String, startsWithSpace: Bool, _ language: Language) -> Line {
     if text.first == "+", !startsWithSpace, text.dropFirst().first.map({ !$0.isNumber }) ?? false {
@@ -55,7 +64,8 @@ package enum Line: Hashable, Sendable {
     }
     if !meant.isEmpty { return .ambiguousCommand(word, meant) }
     return .unknownCommand(
-      word, nearest: NearestName.of(typed, among: Command.byName.keys))
+      word,
+      nearest: Command.meant(by: typed)?.name(language) ?? NearestName.of(typed, among: Command.byName.keys))
   }
 
   /// The command of that name, or all whose names begin so.

@@ -105,26 +105,11 @@ private struct Reviewer {
   }
 
   private var unfounded: [Item.ID] {
-    let rests = Set(assessment.verdict.because.flatMap(items))
+    let rests = Set(assessment.verdict.readItems)
     return ids { id in
       let answers = said(id).filter { if case .answered = $0.content { true } else { false } }
       return rests.contains(id) && !answers.isEmpty && answers.allSatisfy { $0.basis == nil }
     }
-  }
-
-  private func items(_ reason: VerdictFinding.Reason) -> [Item.ID] {
-    switch reason {
-    case .fact(_, let items): items
-    case .gateFails(let item), .item(let item): [item]
-    case .marketingKey: item(assessment.verdict.keys.marketing)
-    case .salesKey: item(assessment.verdict.keys.sales)
-    case .gateAgreed: assessment.verdict.gate.map(\.item)
-    case .gateAssumed, .index: []
-    }
-  }
-
-  private func item(_ reading: KeyReading) -> [Item.ID] {
-    if case .read(let figure) = reading { [figure.item] } else { [] }
   }
 
   func changes(since edition: Int, _ before: AnswerSheet) -> ReportReview.Changes {

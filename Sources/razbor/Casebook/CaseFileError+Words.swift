@@ -87,7 +87,7 @@ extension CaseFileError {
           + "\(fault.remedy.en): razbor import FILE.")
     case .notACase(let name):
       both(
-        "«\(name)» - не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
+        "«\(name)» — не файл разбора (пустой или другой формат). Ничего не изменено. Все разборы: razbor list.",
         "\"\(name)\" is not a case file (empty or another format). Nothing was changed. All cases: razbor list."
       )
     case .newerFormat(let name, let found, let known):

@@ -20,7 +20,7 @@ struct Assess: RazborCommand {
     ],
     details: LocalizedText(
       ru:
-        "--batch: папка с файлами ответов или файл, где каждая строка - ответы в JSON. На каждый файл ответов выводится "
+        "--batch: папка с файлами ответов или файл, где каждая строка — ответы в JSON. На каждый файл ответов выводится "
         + "строка JSON, ошибки одного не мешают остальным.",
       en:
         "--batch takes a folder of sheets, or a file with a sheet in JSON on every line. It writes a line of JSON for each; "

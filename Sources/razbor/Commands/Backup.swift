@@ -4,7 +4,7 @@ import RazborCore
 /// Copies one case or all of them.
 struct Backup: RazborCommand {
   static let configuration = CommandConfiguration(
-    name: "backup", ru: "Сделать копию разбора; без имени - всех.",
+    name: "backup", ru: "Сделать копию разбора; без имени — всех.",
     en: "Make a backup of a case; of all cases without a name.")
   static let page = HelpPage(
     [

@@ -129,7 +129,7 @@ enum CommandPhrase: Spoken {
       LocalizedText(ru: "Записан файл \(path).", en: "Written: \(path).")
     case .cannotWrite(let path, .system(EISDIR)):
       LocalizedText(
-        ru: "\(path) - это папка, отчёт не записан. Разбор цел. Укажите имя файла: -o \(path)/отчёт.txt",
+        ru: "\(path) — это папка, отчёт не записан. Разбор цел. Укажите имя файла: -o \(path)/отчёт.txt",
         en:
           "\(path) is a folder, the report was not written. The case is safe. Name a file: -o \(path)/report.txt"
       )

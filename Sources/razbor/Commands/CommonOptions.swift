@@ -6,13 +6,13 @@ import RazborCore
 struct CommonOptions: ParsableArguments {
   @Option(
     help: .words(
-      ru: "Язык: ru - русский, en - английский.", en: "The language: ru is Russian, en is English."))
+      ru: "Язык: ru — русский, en — английский.", en: "The language: ru is Russian, en is English."))
   var lang: Language?
   @Flag(help: .words(ru: "Без цвета и жирного шрифта.", en: "No colour and no bold type.")) var noColor =
     false
   @Flag(
     help: .words(
-      ru: "Ни о чём не спрашивать; где без ответа нельзя - ошибка.",
+      ru: "Ни о чём не спрашивать; где без ответа нельзя — ошибка.",
       en: "Ask nothing; where an answer is needed, fail."))
   var noInput = false
   @Flag(

@@ -14,7 +14,7 @@ struct Help: RazborCommand {
 
   @Argument(
     help: .words(
-      ru: "О чём: команда, exit-codes или environment; без темы - о программе.",
+      ru: "О чём: команда, exit-codes или environment; без темы — о программе.",
       en: "On what: a command, exit-codes or environment; without a topic on the program.", value: .topic),
     completion: .custom { _, _, _ in HelpTopic.names })
   var topic: String?

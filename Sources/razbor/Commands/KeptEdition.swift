@@ -96,7 +96,7 @@ enum EditionFault: Error, Hashable {
         "An edition is shown as it was written. Leave out --initials or --edition.")
     case .noCase(let path):
       both(
-        "\(printable(path)) - это файл с ответами, редакции хранит только разбор. Уберите --edition.",
+        "\(printable(path)) — это файл с ответами, редакции хранит только разбор. Уберите --edition.",
         "\(printable(path)) is a file of answers; only a case keeps editions. Leave out --edition.")
     }
   }

@@ -7,7 +7,7 @@ struct List: RazborCommand {
     name: "list", ru: "Какие разборы есть.", en: "List the cases.")
   static let page = HelpPage(
     [
-      .init("razbor list", ru: "последние - сверху", en: "the latest first"),
+      .init("razbor list", ru: "последние — сверху", en: "the latest first"),
       .init("razbor list --json", ru: "для другой программы", en: "for another program"),
     ], seeAlso: ["show", "resume", "delete"])
 

@@ -16,7 +16,7 @@ struct Load: RazborCommand {
         ru: "расходы из рекламных кабинетов: в отчёте появится цена клиента",
         en: "spending from advertising accounts: the report then says what a client costs"),
       .init(
-        "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец - факт",
+        "razbor load @ plan.csv --as forecast --map 3=fact", ru: "третий столбец — факт",
         en: "the third column is the actual figure"),
     ],
     details: LocalizedText(
@@ -42,7 +42,7 @@ struct Load: RazborCommand {
     name: .customLong("as"),
     help: .words(
       ru:
-        "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы, план; без этого - по "
+        "Что в файле: заявки, сделки, прогноз и факт, менеджеры, источники, этапы, расходы, план; без этого — по "
         + "названиям столбцов.",
       en: "What the file lists; without it, by the names of the columns.",
       value: LocalizedText(ru: "ЧТО", en: "KIND")))

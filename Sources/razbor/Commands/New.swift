@@ -58,7 +58,7 @@ struct New: RazborCommand {
 /// Goes on with a case.
 struct Resume: RazborCommand {
   static let configuration = CommandConfiguration(
-    name: "resume", ru: "Продолжить опрос; без имени - последний.",
+    name: "resume", ru: "Продолжить опрос; без имени — последний.",
     en: "Continue an interview; the last one without a name.")
   static let page = HelpPage(
     [
@@ -81,11 +81,11 @@ struct Resume: RazborCommand {
 
   @Argument(
     help: .words(
-      ru: "Имя разбора; без него - последний неоконченный.", en: "A case; without one the last unfinished.",
+      ru: "Имя разбора; без него — последний неоконченный.", en: "A case; without one the last unfinished.",
       value: .caseName), completion: .caseNames) var name: String?
   @Option(
     help: .words(
-      ru: "Кто отвечает теперь; без ключа - первый из отвечавших.",
+      ru: "Кто отвечает теперь; без ключа — первый из отвечавших.",
       en: "Who answers now; the first respondent if not given.", value: .role)) var role: Role?
   @Flag(
     help: .words(ru: "Перейти на новую редакцию анкеты.", en: "Move to the new edition of the questionnaire.")
@@ -93,7 +93,7 @@ struct Resume: RazborCommand {
   var upgrade = false
   @Option(
     help: .words(
-      ru: "Файл с новой редакцией анкеты; без --upgrade - только сравнить.",
+      ru: "Файл с новой редакцией анкеты; без --upgrade — только сравнить.",
       en: "A file with the new edition; without --upgrade, only compare.", value: .file),
     completion: .file(extensions: ["yaml", "yml"])) var questionnaire: String?
   @Flag(help: .clientView) var clientView = false

@@ -6,7 +6,7 @@ import RazborReport
 /// Sheets to be filled in, each a file.
 struct Papers: RazborCommand {
   static let configuration = CommandConfiguration(
-    name: "papers", ru: "Рабочие листы: что известно - заполнено, остальное пусто.",
+    name: "papers", ru: "Рабочие листы: что известно — заполнено, остальное пусто.",
     en: "Working papers: what is known is filled in, the rest is blank.")
   static let page = HelpPage(
     [

@@ -48,7 +48,7 @@ struct Plan: RazborCommand {
   @Option(
     name: [.customShort("o"), .long],
     help: .words(
-      ru: "Куда записать; без ключа или с «-» - на экран.",
+      ru: "Куда записать; без ключа или с «-» — на экран.",
       en: "Where to write; - or nothing is standard output.", value: .file),
     completion: .file()) var output = "-"
   @Option(

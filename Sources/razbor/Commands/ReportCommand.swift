@@ -43,24 +43,24 @@ struct ReportCommand: RazborCommand {
     completion: .caseNames) var file: String
   @Option(
     help: .words(
-      ru: "Вид: text - текст, md - Markdown, html - страница, pdf, docx, json, csv.",
+      ru: "Вид: text — текст, md — Markdown, html — страница, pdf, docx, json, csv.",
       en: "The format; md is Markdown, html a page."
     )) var format: Format =
       .text
   @Option(
     name: [.customShort("o"), .long],
     help: .words(
-      ru: "Куда записать; без ключа или с «-» - на экран.",
+      ru: "Куда записать; без ключа или с «-» — на экран.",
       en: "Where to write; - or nothing is standard output.", value: .file),
     completion: .file()) var output = "-"
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
   @Flag(
     help: .words(
-      ru: "В таблицах людей - инициалы вместо имён; свободный текст остаётся как есть.",
+      ru: "В таблицах людей — инициалы вместо имён; свободный текст остаётся как есть.",
       en: "Initials for names in the tables of people; free text stays as it is.")) var initials = false
   @Flag(
     help: .words(
-      ru: "В тексте - номера для razbor trace; в остальных видах они есть всегда.",
+      ru: "В тексте — номера для razbor trace; в остальных видах они есть всегда.",
       en: "Numbers for razbor trace in the text; the other formats always have them.")) var numbers = false
   @Option(
     help: .words(

@@ -5,7 +5,7 @@ import RazborReport
 /// A case as an answer sheet, or its diagnosis.
 struct Show: RazborCommand {
   static let configuration = CommandConfiguration(
-    name: "show", ru: "Показать разбор: диагноз, а с --json - ответы.",
+    name: "show", ru: "Показать разбор: диагноз, а с --json — ответы.",
     en: "Show a case; --json writes it as an answer sheet.")
   static let page = HelpPage(
     [

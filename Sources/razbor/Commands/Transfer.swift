@@ -16,7 +16,7 @@ struct Export: RazborCommand {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: .words(
-      ru: "Файл, которого ещё нет; - это стандартный вывод.",
+      ru: "Файл, которого ещё нет; «-» — стандартный вывод.",
       en: "A file that is not there yet; - is the standard output.", value: .file), completion: .file())
   var target = "-"
   @Flag(

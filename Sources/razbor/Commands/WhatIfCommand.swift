@@ -13,12 +13,12 @@ struct WhatIfCommand: RazborCommand {
         "razbor whatif @ lead_criteria=together", ru: "если бы критерии были согласованы",
         en: "if the criteria were agreed"),
       .init(
-        "razbor whatif @ response_time=1h unanswered_share=-", ru: "два ответа сразу; «-» - не знаю",
+        "razbor whatif @ response_time=1h unanswered_share=-", ru: "два ответа сразу; «-» — не знаю",
         en: "two answers at once; - is don’t know"),
     ],
     details: LocalizedText(
       ru:
-        "Ответ - как в опросе: имя или номер варианта, слова из него, число. Вместо имени вопроса подойдёт номер. «?» - ответа нет, «/нп» - не относится. Часть ответа: вопрос.часть=ответ. Строки таблицы - через «|».",
+        "Ответ — как в опросе: имя или номер варианта, слова из него, число. Вместо имени вопроса подойдёт номер. «?» — ответа нет, «/нп» — не относится. Часть ответа: вопрос.часть=ответ. Строки таблицы — через «|».",
       en:
         "Answers are typed as in the interview: the name or number of an option, words of it, a number. A question’s number will do for its name. ? is no answer, /na does not apply. A part of an answer: question.part=answer. Rows of a table are parted by |."
     ), seeAlso: ["trace", "report", "assess"])

@@ -1,10 +1,13 @@
 import RazborCore
+import RazborReport
 
 /// What is said about answers that do not fit together.
 enum ContradictionPhrase: Spoken {
   case found
   /// `said` where it was somebody else.
   case side(Int, String, said: Role?)
+  /// Behind an answer.
+  case counts(String)
   case choiceCorrect(Int)
   /// The question that only somebody else has answered.
   case choiceAnswer(Int)
@@ -25,6 +28,9 @@ enum ContradictionPhrase: Spoken {
       LocalizedText(
         ru: "вопрос \(number)\(role.map { ", \($0.title.ru)" } ?? ""): \(answer)",
         en: "question \(number)\(role.map { ", \($0.title.en)" } ?? ""): \(answer)")
+    case .counts(let words):
+      LocalizedText(
+        ru: " (в расчёте: \(words))", en: " (what counts: \(words))")
     case .choiceAnswer(let number):
       LocalizedText(ru: "ответить на вопрос \(number)", en: "answer question \(number)")
     case .choiceCorrect(let number):
@@ -48,9 +54,9 @@ enum ContradictionPhrase: Spoken {
     case .none: LocalizedText(ru: "Открытых расхождений нет.", en: "There are no open contradictions.")
     case .impossible(let text, let question, let others):
       LocalizedText(
-        ru: "Ответ не сохранён: \(text.ru) \(question.ru) Исправьте ответ"
+        ru: "Ответ не сохранён: \(text.ru.uncapitalized) \(question.ru) Исправьте ответ"
           + (others.first.map { " или вопрос \($0): /к \($0)" } ?? "."),
-        en: "The answer is not saved: \(text.en) \(question.en) Correct the answer"
+        en: "The answer is not saved: \(text.en.uncapitalized) \(question.en) Correct the answer"
           + (others.first.map { ", or question \($0): /go \($0)" } ?? "."))
     case .moreOpen(let count):
       LocalizedText(

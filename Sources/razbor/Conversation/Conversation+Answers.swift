@@ -7,13 +7,11 @@ extension Conversation {
     console.together { show(item) }
     var entry = newEntry(item)
     var text = takeUp(&entry)
-    var refused: String?
     offerWords(item)
     while true {
       underway = HalfTyped(item: item.id, lines: entry.lines)
-      var prompt = prompt(entry, text)
-      prompt.refused = refused
-      (text, refused) = (nil, nil)
+      let prompt = prompt(entry, text)
+      text = nil
       switch try reply(prompt, item) {
       case .left(let flow):
         keep(entry)
@@ -22,6 +20,7 @@ extension Conversation {
         dropped = underway
         say(LinePhrase.entryDropped, .hint)
         entry = newEntry(item)
+      case .takenBack: entry = takeBack(entry)
       case .text(let typed):
         if entry.isAtStart, let flow = try settled(typed, item) {
           if flow == .stay { continue }
@@ -39,17 +38,17 @@ extension Conversation {
           if content == .dontKnow { try keepWords(of: entry) }
           if let rule = impossible(content, item) {
             try refuse(rule, item)
-            entry = newEntry(item)
+            entry = refused(kept(before), typed, prompt)
             continue
           }
           return try save(content, item)
-        case .refused(let again): (text, refused) = (again, again)
+        case .refused(let asWhole): entry = refused(asWhole ? kept(before) : entry, typed, prompt)
         }
       }
     }
   }
 
-  private func newEntry(_ item: Item) -> AnswerEntry {
+  func newEntry(_ item: Item) -> AnswerEntry {
     var old: Answer?
     if case .answered(let answer)? = responses[item.id]?.content { old = answer }
     return AnswerEntry(item, correcting: old, asksMore: reader.isInteractive)
@@ -69,8 +68,8 @@ extension Conversation {
   private enum Taken {
     case more
     case done(Response.Content)
-    /// Say it again; the text is worth starting from.
-    case refused(String?)
+    /// `asWhole` where the parts do not go together.
+    case refused(asWhole: Bool)
   }
 
   private func take(_ text: String, _ entry: inout AnswerEntry) throws(Leave) -> Taken {
@@ -81,7 +80,7 @@ extension Conversation {
       }
     } catch {
       try complain(error)
-      return .refused(text.utf8.count > 12 ? text : nil)
+      return .refused(asWhole: error.isOfWholeAnswer)
     }
   }
 
@@ -106,7 +105,7 @@ extension Conversation {
   private func takeUp(_ entry: inout AnswerEntry) -> String? {
     guard let begun = unfinished.last(where: { $0.item == entry.item.id }), !begun.isEmpty else { return nil }
     unfinished.removeAll { $0.item == begun.item }
-    for line in begun.lines { if case .done? = try? entry.take(line) { entry = newEntry(entry.item) } }
+    entry = self.entry(entry.item, after: begun.lines)
     let time = begun.time.map { String(clock($0).prefix(5)) }
     say(begun.text.isEmpty ? LinePhrase.unfinishedEntry(time: time) : .unfinished(time: time))
     if !entry.isAtStart {

@@ -12,7 +12,7 @@ extension Conversation {
     case .draft: return bringBack()
     case .contradictions: return try clearUpContradictions()
     case .language: return try switchLanguage()
-    case .go: return try go(argument)
+    case .go: return try go(argument, from: item)
     case .next: return goToBest(item)
     case .back:
       if interview.goBack(state) { return .moved }
@@ -23,7 +23,7 @@ extension Conversation {
     case .share:
       isShared.toggle()
       say(isShared ? RemarkPhrase.shareOn : RemarkPhrase.shareOff)
-    case .basis: try setBasis(argument)
+    case .basis: try setBasis(argument, item)
     case .elsewhere: try takeElsewhere(argument)
     case .note: return try remark(argument, .note, item)
     case .privateNote: return try remark(argument, .privateNote, item)
@@ -58,7 +58,7 @@ extension Conversation {
   /// Commands that speak of the question on the screen.
   private func obeyHere(_ command: Command, _ argument: String, _ item: Item?) throws(Leave) -> Flow {
     guard let item else {
-      say(SittingPhrase.noMore)
+      say(SittingPhrase.needsQuestion(command))
       return .stay
     }
     switch command {
@@ -79,7 +79,10 @@ extension Conversation {
   }
 
   private func remark(_ text: String, _ kind: Remark, _ item: Item?) throws(Leave) -> Flow {
-    text.isEmpty ? try askForRemark(kind, item) : try remark(text, item, as: kind)
+    if text.isEmpty { return try askForRemark(kind, item) }
+    let flow = try remark(text, item, as: kind)
+    if kind == .privateNote, isShared { say(RemarkPhrase.privateWasSeen, .hint) }
+    return flow
   }
 
   private func editRemark(_ argument: String, _ item: Item?) throws(Leave) -> Flow {
@@ -101,7 +104,7 @@ extension Conversation {
     }
     say(Phrase.reasonWanted, .hint)
     switch try reply(aside(.reason, restoredAs: "/\(Command.notApplicable.name(language)) "), item) {
-    case .cancelled: return .stay
+    case .cancelled, .takenBack: return .stay
     case .left(let flow): return flow
     case .text(let reason): return try save(.notApplicable(reason: reason.isEmpty ? nil : reason), item)
     }
@@ -114,7 +117,7 @@ extension Conversation {
     return .moved
   }
 
-  private func go(_ argument: String) throws(Leave) -> Flow {
+  private func go(_ argument: String, from item: Item?) throws(Leave) -> Flow {
     if argument.isEmpty {
       try complain(MovePhrase.goWhere)
       return .stay
@@ -130,8 +133,8 @@ extension Conversation {
       return .stay
     }
     let skipped = interview.skipped(by: first.id, state)
-    if !skipped.isEmpty { say(MovePhrase.leftOpen(skipped.map { number(of: $0) }), .hint) }
-    return jump(to: first.id)
+    if !skipped.isEmpty { say(MovePhrase.leftOpen(list(skipped)), .hint) }
+    return jump(to: first.id, from: item?.id)
   }
 }
 

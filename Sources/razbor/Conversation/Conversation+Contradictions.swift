@@ -28,7 +28,6 @@ extension Conversation {
 
   /// Says why the answer is not saved, and which other one may be the wrong one.
   func refuse(_ rule: Contradiction, _ item: Item) throws(Leave) {
-    underway = nil
     let others = rule.items.filter { $0 != item.id && responses[$0] != nil }.map(number)
     try complain(ContradictionPhrase.impossible(rule.text, rule.question, others: others))
   }
@@ -54,6 +53,7 @@ extension Conversation {
     console.print("")
     say(ContradictionPhrase.found)
     for item in items { sayIndented(side(item)) }
+    console.print(rule.text[language])
     console.print(rule.question[language])
     for (index, item) in items.enumerated() {
       sayChoice(index + 1, choice(item).text(language))
@@ -65,7 +65,7 @@ extension Conversation {
 
   private func decide(_ rule: Contradiction, _ items: [Item], _ last: Item?) throws(Leave) -> Flow {
     while true {
-      switch try choose(items.count + 2, .disagreement, last) {
+      switch try choose(items.count + 2, .disagreement, last ?? items.first) {
       case .left(let flow): return flow
       case .number(let number) where number <= items.count:
         interview.jump(to: items[number - 1].id)
@@ -97,8 +97,17 @@ extension Conversation {
   private func side(_ item: Item) -> String {
     let other = responses[item.id] == nil ? state.respondents.first { $0.responses[item.id] != nil } : nil
     let content = (responses[item.id] ?? other?.responses[item.id])?.content
-    let words = content.map { describe($0, item: item, language: language) } ?? "—"
+    let words = content.map { describe($0, item: item, language: language) + whatCounts($0, item) } ?? "—"
     return ContradictionPhrase.side(number(of: item.id), words, said: other?.role).text(language)
+  }
+
+  /// What the contradiction was read from, where the branches of an answer speak instead of its main figure.
+  private func whatCounts(_ content: Response.Content, _ item: Item) -> String {
+    guard case .answered(let answer) = content, let counted = interview.worstBranch(of: item, answer, state)
+    else {
+      return ""
+    }
+    return ContradictionPhrase.counts(describe(counted, item: item, language: language)).text(language)
   }
 
   private func choice(_ item: Item) -> ContradictionPhrase {

@@ -34,9 +34,13 @@ extension Conversation {
 
   /// `/draft`: what Ctrl-C dropped comes back with its question.
   func bringBack() -> Flow {
-    guard let begun = dropped else {
+    guard var begun = dropped else {
       say(LinePhrase.nothingDropped)
       return .stay
+    }
+    // A line comes back behind what was taken since; a whole entry comes back as it was.
+    if !begun.text.isEmpty, let now = underway, now.item == begun.item, !now.lines.isEmpty {
+      begun.lines = now.lines
     }
     unfinished.removeAll { $0.item == begun.item }
     unfinished.append(begun)

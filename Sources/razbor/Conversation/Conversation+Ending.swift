@@ -23,12 +23,14 @@ extension Conversation {
         say(SittingPhrase.answering(role))
       }
     }
-    sayOrder()
+    sayOrder(isNew: isNew)
+    let contradictions = isNew || isShared ? 0 : openContradictions.count
+    if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
   }
 
-  private func sayOrder() {
+  private func sayOrder(isNew: Bool) {
     guard case .adaptive(let minutes) = interview.order else { return }
-    say(minutes.map { OrderPhrase.limited(minutes: $0) } ?? .adaptive)
+    say(minutes.map { OrderPhrase.limited(minutes: $0, again: !isNew) } ?? .adaptive)
   }
 
   /// What is open before the end; `.finish` where that may stay so.
@@ -37,16 +39,25 @@ extension Conversation {
     let gaps = interview.gaps(state)
     let contradictions = isShared ? 0 : openContradictions.count
     let flagged = isShared ? [] : gaps.flagged
-    guard reader.isInteractive, !gaps.open.isEmpty || contradictions > 0 || !flagged.isEmpty else {
-      return .finish
-    }
+    let begun = begunItems
+    guard reader.isInteractive,
+      !gaps.open.isEmpty || contradictions > 0 || !flagged.isEmpty || !begun.isEmpty
+    else { return .finish }
     say(SittingPhrase.checkTitle)
+    if !begun.isEmpty { sayIndented(SittingPhrase.begunNotSaved(numbers(begun)).text(language)) }
     if !gaps.open.isEmpty { sayIndented(GuidePhrase.openQuestions(numbers(gaps.open)).text(language)) }
     if !flagged.isEmpty { sayIndented(GuidePhrase.flagged(numbers(flagged)).text(language)) }
     if contradictions > 0 {
       sayIndented(ContradictionPhrase.moreOpen(contradictions).text(language))
     }
-    return try choose(after: gaps.open.first ?? flagged.first, hasContradictions: contradictions > 0)
+    return try choose(
+      after: begun.first ?? gaps.open.first ?? flagged.first, hasContradictions: contradictions > 0)
+  }
+
+  /// Questions whose answer was begun and is not saved, in the order of asking.
+  private var begunItems: [Item.ID] {
+    let begun = Set((unfinished + [underway].compactMap(\.self)).filter { !$0.isEmpty }.map(\.item))
+    return questionnaire.items.map(\.id).filter(begun.contains)
   }
 
   private func choose(after next: Item.ID?, hasContradictions: Bool) throws(Leave) -> Flow {
@@ -79,8 +90,9 @@ extension Conversation {
 
   static func wantsAll(_ argument: String) -> Bool { ["все", "all"].contains(argument.folded) }
 
-  func jump(to id: Item.ID) -> Flow {
-    interview.jump(to: id)
+  /// Going back from there leads to `origin`.
+  func jump(to id: Item.ID, from origin: Item.ID? = nil) -> Flow {
+    interview.jump(to: id, from: origin)
     return .moved
   }
 
@@ -99,9 +111,9 @@ extension Conversation {
   var pauseWords: SittingPhrase {
     let progress = interview.progress(state)
     return .paused(
-      answered: progress.answered, unknown: progress.unknown,
+      answered: responses.count, unknown: progress.unknown,
       notes: isShared ? state.notes.count { $0.kind != .privateNote } : state.notes.count,
-      name: file.name.text, role: isFirst ? nil : state.respondent(respondent)?.role)
+      name: file.name.text, role: isFirst ? nil : state.respondent(respondent)?.role, begunIn)
   }
 
   /// Whether a sitting without a role is this respondent's.

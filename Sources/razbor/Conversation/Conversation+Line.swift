@@ -13,6 +13,7 @@ extension Conversation {
     var prefill = prompt.prefill
     var warned: ContinuousClock.Instant?
     while true {
+      reader.prepare(replaces: prompt.isValue && prefill == prompt.stored, recall: recalled(at: prompt))
       let input = reader.read(prompt: prompt.text, prefill: prefill) { keepDraft($0, prompt) }
       prefill = ""
       switch input {
@@ -25,8 +26,8 @@ extension Conversation {
         keepDraft(draft, prompt)
         throw .terminated(signal: signal)
       case .interrupted(let draft):
-        if gives(up: draft, at: prompt) { return .cancelled }
         if draft.isEmpty, let warned, warned.duration(to: .now) < .seconds(2) { throw .interrupted }
+        if gives(up: draft, at: prompt) { return .cancelled }
         warned = draft.isEmpty ? .now : nil
       case .refused(.tooLong, let draft):
         try complain(LinePhrase.refused(.tooLong))
@@ -37,7 +38,7 @@ extension Conversation {
       case .key(let key, let draft):
         if let command = key.command { return .shortcut(command, draft: draft) }
         prefill = draft
-        if key == .save { say(LinePhrase.alreadySaved(time: time), .hint) } else { showAllowed(item) }
+        if key == .save { say(LinePhrase.alreadySaved(time: time), .hint) } else { showAllowed(prompt, item) }
       }
     }
   }
@@ -55,11 +56,19 @@ extension Conversation {
   }
 
   /// For `/draft`; false where the text has no question to come back to.
-  @discardableResult private func remember(_ draft: String, _ prompt: Prompt) -> Bool {
+  @discardableResult func remember(_ draft: String, _ prompt: Prompt) -> Bool {
     guard var begun = underway, let text = prompt.restorable(draft) else { return false }
     begun.text = text
     dropped = begun
     return true
+  }
+
+  /// What Up brings back: the line of this question that was dropped or did not fit.
+  private func recalled(at prompt: Prompt) -> String? {
+    guard [.answer, .part].contains(prompt.kind), let dropped, dropped.item == underway?.item else {
+      return nil
+    }
+    return dropped.text.isEmpty ? nil : dropped.text
   }
 }
 

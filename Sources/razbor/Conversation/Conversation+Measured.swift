@@ -92,7 +92,7 @@ extension Conversation {
     }
     while true {
       switch try reply(aside(.figure), item) {
-      case .cancelled: return .counts(.measured)
+      case .cancelled, .takenBack: return .counts(.measured)
       case .left(let flow): return .left(flow)
       case .text(""): return .counts(.measured)
       case .text(let typed):

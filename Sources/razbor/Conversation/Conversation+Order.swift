@@ -16,7 +16,7 @@ extension Conversation {
       return .stay
     }
     explain(best.reason)
-    if best.item != item?.id { return jump(to: best.item) }
+    if best.item != item?.id { return jump(to: best.item, from: item?.id) }
     say(OrderPhrase.thisOne)
     return .stay
   }

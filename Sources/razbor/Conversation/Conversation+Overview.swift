@@ -19,7 +19,7 @@ extension Conversation {
       self.questionnaire.signals.filter { ids.contains($0.id) }.map { $0.title[self.language] }
     }
     if stakes.signals.isEmpty, !stakes.movesVerdict {
-      say(GuidePhrase.cannotMove)
+      say(GuidePhrase.cannotMove(everCould: stakes.everCounts))
     } else {
       say(
         GuidePhrase.mayMove(
@@ -47,13 +47,17 @@ extension Conversation {
   func showStatus() {
     let progress = interview.progress(state)
     let gaps = interview.gaps(state)
-    say(GuidePhrase.status(done: progress.coreDone, core: progress.core, unknown: progress.unknown))
+    say(
+      GuidePhrase.status(
+        done: progress.coreDone, core: progress.core, all: responses.count, unknown: progress.unknown))
     if progress.coreDone > 0, !gaps.open.isEmpty { say(GuidePhrase.openQuestions(numbers(gaps.open))) }
     guard !isShared else { return }
     if !gaps.flagged.isEmpty { say(GuidePhrase.flagged(numbers(gaps.flagged))) }
     let contradictions = openContradictions.count
     if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(GuidePhrase.stillMoving(interview.closing(state).count))
+    let support = interview.support(state)
+    if (1...5).contains(support.count) { say(GuidePhrase.restsOn(list(support), count: support.count)) }
   }
 
   func showTerm(_ argument: String) {
@@ -102,7 +106,9 @@ extension Conversation {
     }
   }
 
-  func numbers(_ ids: [Item.ID]) -> String { ids.map(number).ranges }
+  func numbers(_ ids: [Item.ID]) -> String { list(ids).text(language) }
+
+  func list(_ ids: [Item.ID]) -> NumberList { NumberList(ids.map(number), aloud: console.isAccessible) }
 
   func line(_ item: Item) -> String { line(item, item.text[language]) }
 

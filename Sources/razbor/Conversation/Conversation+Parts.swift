@@ -7,7 +7,16 @@ extension Conversation {
     let stored = oldText(entry)
     return Prompt(
       text: words(of: promptWords(entry)), prefill: text ?? stored, stored: stored,
+      isValue: takesValue(entry),
       kind: entry.isAtStart ? .answer : .part)
+  }
+
+  private func takesValue(_ entry: AnswerEntry) -> Bool {
+    switch entry.prompt {
+    case .field(let field): if case .text = field.format { false } else { true }
+    case .whole: true
+    case .row: false
+    }
   }
 
   private func promptWords(_ entry: AnswerEntry) -> PromptPhrase {
@@ -44,16 +53,16 @@ extension Conversation {
         showChange(of: before?.currentRows ?? [], entry.currentRows, table)
         return showAside(entry, table)
       }
-      if before != nil || field.id != entry.item.mainField.id { showHead(of: field) }
+      if before != nil || field.id != entry.item.mainField.id { showHead(of: field, in: entry) }
       showRows(entry.currentRows, table)
     case .field(let field):
       if before?.field.id == field.id { return say(LinePhrase.wordsKept(AnswerHint(field.format))) }
-      showHead(of: field)
+      showHead(of: field, in: entry)
     }
   }
 
-  private func showHead(of field: Field) {
-    showLabel(field)
+  private func showHead(of field: Field, in entry: AnswerEntry) {
+    showLabel(field, hasOld: reader.isInteractive && (entry.oldValue != nil || !entry.currentRows.isEmpty))
     showOptions(field.format)
   }
 
@@ -75,8 +84,14 @@ extension Conversation {
     if let sums = tableSums(entry.currentRows, table, language: language) { sayIndented(sums) }
   }
 
-  private func showLabel(_ field: Field) {
+  private func showLabel(_ field: Field, hasOld: Bool) {
     guard let label = field.label?[language].capitalized else { return }
-    sayIndented(field.required ? label : LinePhrase.optional(label).text(language))
+    let optional =
+      hasOld ? LinePhrase.optionalWithOld(label, isTable: field.format.isTable) : .optional(label)
+    sayIndented(field.required ? label : optional.text(language))
   }
+}
+
+extension AnswerFormat {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

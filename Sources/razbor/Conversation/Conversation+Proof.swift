@@ -10,7 +10,7 @@ extension Conversation {
       let supposed = try reader.read(line: argument, here: item?.id)
       print(CaseOrSheet(file).proof(language).whatIf(WhatIf(questionnaire, sheet, supposed)))
     } catch {
-      try complain(error.message(language))
+      try complain(error.message(language, .numbers(in: questionnaire)))
     }
   }
 

@@ -19,15 +19,20 @@ extension Conversation {
 
   private func showPlace(of item: Item, _ number: Int, isCorrection: Bool) {
     let section = questionnaire.section(of: item)?.title[language] ?? ""
-    let progress = interview.progress(state)
-    let (done, core) = (progress.coreDone, progress.core)
     if console.isAccessible {
-      say(Phrase.questionAloud(section: section, number: number, isCorrection: isCorrection))
-      return say(Phrase.progressAloud(done: done, core: core))
+      let count = questionnaire.items.count
+      say(Phrase.questionAloud(section: section, number: number, of: count, isCorrection: isCorrection))
+      return say(Phrase.progressAloud(headway))
     }
-    say(
-      Phrase.question(section: section, number: number, done: done, core: core, isCorrection: isCorrection),
-      .hint)
+    say(Phrase.question(section: section, number: number, headway, isCorrection: isCorrection), .hint)
+  }
+
+  private var headway: Headway {
+    if case .adaptive(let limit?) = interview.order, !interview.isOutOfTime {
+      return .sitting(interview.answeredNow + 1, of: limit)
+    }
+    let progress = interview.progress(state)
+    return .answered(progress.coreDone, of: progress.core)
   }
 
   func showOptions(_ format: AnswerFormat) {
@@ -50,7 +55,8 @@ extension Conversation {
   }
 
   /// Tab on an empty line: what may be answered here?
-  func showAllowed(_ item: Item?) {
+  func showAllowed(_ prompt: Prompt, _ item: Item?) {
+    if let count = prompt.choices { return say(ContradictionPhrase.choose(count), .hint) }
     guard let item else { return showCommands() }
     showOptions(item.mainField.format)
     say(AnswerHint(item.mainField.format), .hint)
@@ -63,7 +69,10 @@ extension Conversation {
       say(Phrase.nowTable)
       showRows(rows, table)
     } else {
-      say(Phrase.now(describe(old.content, item: item, language: language)))
+      var isValue = reader.isInteractive
+      if case .text = item.mainField.format { isValue = false }
+      if case .answered = old.content {} else { isValue = false }
+      say(Phrase.now(describe(old.content, item: item, language: language), isValue: isValue))
     }
   }
 

@@ -10,6 +10,9 @@ extension Conversation {
       case .shortcut(.edit, let draft):
         if let text = try edited(draft, item) { return .text(text) }
         current.prefill = draft
+      case .shortcut(let command, let draft) where prompt.wantsNumber(before: command, ""):
+        askForNumber(prompt)
+        current.prefill = draft
       case .shortcut(let command, let draft):
         let flow = try obey(command, "", item)
         if flow != .stay {
@@ -18,23 +21,29 @@ extension Conversation {
         }
         current.prefill = draft
       case .line(let text):
-        let line = Line(current.typed(text), language: language)
-        if let reply = try understood(line, item) { return reply }
+        let line = Line(current.typed(text, language), language: language)
+        if let reply = try understood(line, prompt, item) { return reply }
         current.prefill = prompt.stored
       }
     }
   }
 
   /// `nil` where the line was a command that changed nothing here.
-  private func understood(_ line: Line, _ item: Item?) throws(Leave) -> Reply? {
+  private func understood(_ line: Line, _ prompt: Prompt, _ item: Item?) throws(Leave) -> Reply? {
     switch line {
     case .empty: return .text("")
     case .dontKnow: return .text("-")
     case .answer(let text): return .text(text)
+    case .help where prompt.choices != nil: askForNumber(prompt)
     case .help: return try left(obey(.help, "", item))
     case .note(let text): return try left(remark(text, item, as: .note))
     case .command(let command, let argument, let name):
       if let name { say(Phrase.understood(name), .hint) }
+      if prompt.wantsNumber(before: command, argument) {
+        askForNumber(prompt)
+        return nil
+      }
+      if command == .undo, prompt.kind == .part { return .takenBack }
       if command == .edit, argument.isEmpty { return try edited("", item).map(Reply.text) }
       return try left(obey(command, argument, item))
     case .unknownCommand(let word, let nearest): try complain(Phrase.noCommand(word, nearest: nearest))
@@ -59,6 +68,10 @@ extension Conversation {
     Prompt(text: self.words(of: words), kind: .aside(restoredAs: beginning))
   }
 
+  private func askForNumber(_ prompt: Prompt) {
+    say(ContradictionPhrase.choose(prompt.choices ?? 0), .hint)
+  }
+
   func complain(_ phrase: some Spoken) throws(Leave) {
     try complain(phrase.text(language))
   }
@@ -70,10 +83,12 @@ extension Conversation {
   }
 
   /// One of the numbered choices; `nil` where the person would rather not.
-  func choose(_ count: Int, _ prompt: PromptPhrase, _ item: Item?) throws(Leave) -> Choice {
+  func choose(_ count: Int, _ words: PromptPhrase, _ item: Item?) throws(Leave) -> Choice {
+    var prompt = aside(words)
+    prompt.choices = count
     while true {
-      switch try reply(aside(prompt), item) {
-      case .cancelled: return .none
+      switch try reply(prompt, item) {
+      case .cancelled, .takenBack: return .none
       case .left(let flow): return .left(flow)
       case .text(let typed):
         if let number = Int(typed), (1...count).contains(number) { return .number(number) }

@@ -18,7 +18,7 @@ extension Conversation {
       let command: Command = kind == .quote ? .quote : .note
       switch try reply(aside(.remark(kind), restoredAs: "/\(command.name(language)) "), item) {
       case .text(let typed): text = typed
-      case .cancelled: return .stay
+      case .cancelled, .takenBack: return .stay
       case .left(let flow): return flow
       }
     }
@@ -43,13 +43,15 @@ extension Conversation {
   func flag(_ item: Item) throws(Leave) -> Flow {
     let isFlagged = state.respondent(respondent)?.flagged.contains(item.id) ?? false
     try store([.flagged(respondent, item.id, !isFlagged)])
-    if !isShared { say(isFlagged ? RemarkPhrase.unflagged : RemarkPhrase.flagged) }
+    if !isShared { say(isFlagged ? RemarkPhrase.unflagged : .flagged(number(of: item.id))) }
     return .stay
   }
 
-  func setBasis(_ argument: String) throws(Leave) {
-    guard let basis = Self.basis(argument.folded), let id = lastAnswered, var response = responses[id] else {
-      return say(RemarkPhrase.basisNeeded)
+  /// Of the last answer; before the first one of a sitting, of the answer that stands at this question.
+  func setBasis(_ argument: String, _ item: Item?) throws(Leave) {
+    guard let basis = Self.basis(argument.folded) else { return say(RemarkPhrase.basisNeeded) }
+    guard let id = lastAnswered ?? item?.id, var response = responses[id] else {
+      return say(RemarkPhrase.basisOfNothing)
     }
     // Whoever says how an answer is known says which of word and figure counts.
     if let claim = response.claim {
@@ -59,7 +61,7 @@ extension Conversation {
     }
     response.basis = basis
     try store([.responded(respondent, id, response)])
-    say(RemarkPhrase.basisSet(basis))
+    say(RemarkPhrase.basisSet(basis, number(of: id)))
   }
 
   private static func basis(_ word: String) -> Response.Basis? {

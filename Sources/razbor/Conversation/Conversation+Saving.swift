@@ -69,7 +69,7 @@ extension Conversation {
     }
   }
 
-  /// The answer in words; rows were shown when they were typed and are counted and added up.
+  /// The answer in words; rows were shown when they were typed, and are added up or only named.
   func echo(_ answer: Answer, _ item: Item) -> String {
     let given = item.fields.filter { answer[$0.id] != nil }
     return given.map { field in echo(field, of: answer, item, beside: given.filter { $0.id != field.id }) }
@@ -85,11 +85,21 @@ extension Conversation {
       field.id == item.mainField.id && (!isOption || others.contains { $0.format.options != nil })
     if case .rows(let rows)? = answer[field.id], !rows.isEmpty, case .table(let table) = field.format {
       let sums = tableSums(rows, table, language: language)
-      words = [Counted.rows(rows.count)[language], sums].compactMap(\.self).joined(separator: ", ")
+      words = Counted.rows(rows.count)[language] + (sums.map { ", " + $0 } ?? names(of: rows, table))
       wantsLabel = true
     }
     guard wantsLabel, !others.isEmpty, let label = field.label?[language] else { return words }
     return "\(label.uncapitalized): \(words)"
+  }
+
+  /// The first cells, which say what the rows are about.
+  private func names(of rows: [Answer.Row], _ table: TableFormat) -> String {
+    guard let column = table.columns.first else { return "" }
+    let named = rows.prefix(5).compactMap { row in
+      row[column.id].map { describe([column.id: $0], table, language: language).short }
+    }
+    guard !named.isEmpty else { return "" }
+    return " (" + named.joined(separator: "; ") + (rows.count > 5 ? "; …" : "") + ")"
   }
 
   /// What the figures come to by themselves; the verdict may read them together with others.
@@ -102,7 +112,8 @@ extension Conversation {
 
   private func sayParking(_ before: CaseState) {
     let (old, new) = (interview.parked(before), interview.parked(state))
-    let numbers = { (ids: Set<Item.ID>) in ids.map(self.number) }
+    let numbers = { (ids: Set<Item.ID>) in NumberList(ids.map(self.number), aloud: self.console.isAccessible)
+    }
     if !new.subtracting(old).isEmpty { say(MovePhrase.parked(numbers(new.subtracting(old)))) }
     if !old.subtracting(new).isEmpty { say(MovePhrase.unparked(numbers(old.subtracting(new)))) }
   }

@@ -18,6 +18,8 @@ final class Conversation {
   let home: CaseLocation
   /// Once in a sitting.
   var saidThatClockWentBack = false
+  /// The order the sitting was begun with; `/deepen` changes it.
+  let begunIn: Interview.Order
   /// The answer that is being typed, without the line that is being typed.
   var underway: HalfTyped?
   /// The line or entry that Ctrl-C dropped.
@@ -26,6 +28,8 @@ final class Conversation {
   var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether it was said how a line that did not fit comes back.
+  var saidRecallable = false
   /// Whether it was said that nothing can change any more.
   var saidDecided = false
   /// Phases that have been introduced.
@@ -45,6 +49,7 @@ final class Conversation {
     self.isShared = isShared
     self.environment = environment
     home = file.location
+    begunIn = order
     interview = Interview(file.questionnaire.questionnaire, respondent: respondent, order: order)
     confronted = Set(interview.contradictions(file.state).map(\.id))
   }
@@ -157,7 +162,7 @@ final class Conversation {
     while true {
       switch try reply(Prompt(text: words(of: .end), kind: .answer), nil) {
       case .left(let flow): return flow
-      case .cancelled: continue
+      case .cancelled, .takenBack: continue
       case .text: try complain(SittingPhrase.noMore)
       }
     }

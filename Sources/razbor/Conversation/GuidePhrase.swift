@@ -5,7 +5,8 @@ enum GuidePhrase: Spoken {
   case why(String)
   case howToFindOut(String)
   case mayMove(signals: [String], rungs: [String])
-  case cannotMove
+  /// `everCould` where it is an earlier answer that settled it.
+  case cannotMove(everCould: Bool)
   case decidedSignals([String])
   case decidedVerdict
   case commandsTitle
@@ -13,7 +14,10 @@ enum GuidePhrase: Spoken {
   case score(title: String, score: String?, low: String, high: String, coverage: Int)
   case hiddenWhileShared
   case moreReport
-  case status(done: Int, core: Int, unknown: Int)
+  /// `all` and `unknown` count every question, also those that are not main ones.
+  case status(done: Int, core: Int, all: Int, unknown: Int)
+  /// The answers a decided verdict was read from.
+  case restsOn(NumberList, count: Int)
   case stillMoving(Int)
   case openQuestions(String)
   case flagged(String)
@@ -33,7 +37,13 @@ enum GuidePhrase: Spoken {
     case .why(let text): LocalizedText(ru: "Зачем спрашиваем: \(text)", en: "Why we ask: \(text)")
     case .howToFindOut(let text): LocalizedText(ru: "Как узнать: \(text)", en: "How to find out: \(text)")
     case .mayMove(let signals, let rungs): Self.mayMove(signals, rungs)
-    case .cannotMove:
+    case .cannotMove(everCould: false):
+      LocalizedText(
+        ru: "Вывод и цвет оценок от этого ответа не зависят; он уточняет числа и советы.",
+        en:
+          "Neither the verdict nor the colour of a score hangs on this answer; it sharpens figures and advice."
+      )
+    case .cannotMove(everCould: true):
       LocalizedText(
         ru: "Ни вывода, ни цвета оценок этот ответ уже не изменит; он уточняет числа и советы.",
         en:
@@ -70,10 +80,15 @@ enum GuidePhrase: Spoken {
       LocalizedText(
         ru: "Это первая страница на сейчас. Целиком: /отчёт все",
         en: "This is the first page so far. All of it: /report all")
-    case .status(let done, let core, let unknown):
+    case .status(let done, let core, let all, let unknown): Self.status(done, core, all, unknown)
+    case .restsOn(let list, count: 1):
       LocalizedText(
-        ru: "Основных вопросов отвечено \(done) из \(core), из них «не знаю»: \(unknown).",
-        en: "Main questions answered: \(done) of \(core), \"don’t know\" among them: \(unknown).")
+        ru: "Вывод держится на одном ответе: вопрос \(list.words.ru).",
+        en: "The verdict rests on one answer: question \(list.words.en).")
+    case .restsOn(let list, let count):
+      LocalizedText(
+        ru: "Вывод держится на \(Counted.answersPrepositional(count)): вопросы \(list.words.ru).",
+        en: "The verdict rests on \(Counted.answers(count).en): questions \(list.words.en).")
     case .stillMoving(let count):
       LocalizedText(
         ru: count == 0
@@ -107,6 +122,16 @@ enum GuidePhrase: Spoken {
     case .toTalkOver: LocalizedText(ru: "обсудить", en: "to be talked over")
     case .reopened: LocalizedText(ru: "снова открыт", en: "open again")
     }
+  }
+
+  private static func status(_ done: Int, _ core: Int, _ all: Int, _ unknown: Int) -> LocalizedText {
+    let main = LocalizedText(
+      ru: "Есть ответ на \(done) из \(core) основных вопросов.",
+      en: "\(done) of \(core) main questions have an answer.")
+    guard all > 0 else { return main }
+    return LocalizedText(
+      ru: main.ru + " Всего \(Counted.answers(all, unknown: unknown).ru).",
+      en: main.en + " In all: \(Counted.answers(all, unknown: unknown).en).")
   }
 
   private static func mayMove(_ signals: [String], _ rungs: [String]) -> LocalizedText {

@@ -13,6 +13,13 @@ enum LinePhrase: Spoken {
   case unfinished(time: String?)
   case unfinishedEntry(time: String?)
   case optional(String)
+  /// There is an old value in the line, or there are old rows above it.
+  case optionalWithOld(String, isTable: Bool)
+  /// Said once, of a line that did not fit.
+  case recallable
+  case lineTakenBack(String)
+  /// The rows of an answer that was refused as a whole.
+  case rowsKept
   case wordsKept(AnswerHint)
   /// What share was said.
   case ofHowMany(String)
@@ -73,6 +80,24 @@ enum LinePhrase: Spoken {
         en: "There is an answer begun here\(time.map { " at \($0)" } ?? ""): go on with it. Ctrl-C drops it.")
     case .optional(let label):
       LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
+    case .optionalWithOld(let label, isTable: false):
+      LocalizedText(
+        ru: "\(label) (Enter — оставить как есть, «-» — убрать)",
+        en: "\(label) (Enter keeps it, \"-\" leaves it out)")
+    case .optionalWithOld(let label, isTable: true):
+      LocalizedText(ru: "\(label) (Enter — оставить как есть)", en: "\(label) (Enter keeps it)")
+    case .recallable:
+      LocalizedText(
+        ru: "Строка не пропала: её вернёт стрелка вверх или /черновик.",
+        en: "The line is not lost: the Up key or /draft brings it back.")
+    case .lineTakenBack(let text):
+      LocalizedText(
+        ru: "Убрано: \(text). Стрелка вверх вернёт строку.",
+        en: "Taken back: \(text). The Up key brings the line back.")
+    case .rowsKept:
+      LocalizedText(
+        ru: "Строки остались: !2 и новые значения заменят строку 2, пустая строка — конец таблицы.",
+        en: "The rows are still there: !2 and new cells replace row 2, an empty line ends the table.")
     case .wordsKept(let hint):
       LocalizedText(
         ru: "Слова записаны. Теперь \(hint.words.ru).", en: "The words are kept. Now \(hint.words.en).")

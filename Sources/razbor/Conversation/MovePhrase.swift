@@ -10,9 +10,9 @@ enum MovePhrase: Spoken {
   case goWhere
   case noSuchQuestion(String)
   case severalQuestions([String])
-  case leftOpen([Int])
-  case parked([Int])
-  case unparked([Int])
+  case leftOpen(NumberList)
+  case parked(NumberList)
+  case unparked(NumberList)
 
   var words: LocalizedText {
     switch self {
@@ -40,51 +40,36 @@ enum MovePhrase: Spoken {
       LocalizedText(
         ru: "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /к и номер.",
         en: "Several questions fit:\n\(list.joined(separator: "\n"))\nType /go and the number.")
-    case .leftOpen(let numbers) where numbers.count == 1:
+    case .leftOpen(let numbers) where numbers.isOne:
       LocalizedText(
-        ru: "Вопрос \(numbers.ranges) остался открытым: вернусь к нему позже.",
-        en: "Question \(numbers.ranges) is left open and comes again later.")
+        ru: "Вопрос \(numbers.words.ru) остался открытым: вернусь к нему позже.",
+        en: "Question \(numbers.words.en) is left open and comes again later.")
     case .leftOpen(let numbers):
       LocalizedText(
-        ru: "Остались открытыми вопросы \(numbers.ranges): вернусь к ним позже.",
-        en: "Questions \(numbers.ranges) are left open and come again later.")
-    case .parked(let numbers) where numbers.count == 1:
+        ru: "Остались открытыми вопросы \(numbers.words.ru): вернусь к ним позже.",
+        en: "Questions \(numbers.words.en) are left open and come again later.")
+    case .parked(let numbers) where numbers.isOne:
       LocalizedText(
-        ru: "После этого ответа вопрос \(numbers.ranges) не нужен. Его ответ сохранён, но в расчёт не идёт.",
+        ru:
+          "После этого ответа вопрос \(numbers.words.ru) не нужен. Его ответ сохранён, но в расчёт не идёт.",
         en:
-          "With this answer question \(numbers.ranges) does not apply. Its answer is kept and counts for nothing."
+          "With this answer question \(numbers.words.en) does not apply. Its answer is kept and counts for nothing."
       )
     case .parked(let numbers):
       LocalizedText(
         ru:
-          "После этого ответа вопросы \(numbers.ranges) не нужны. Их ответы сохранены, но в расчёт не идут.",
+          "После этого ответа вопросы \(numbers.words.ru) не нужны. Их ответы сохранены, но в расчёт не идут.",
         en:
-          "With this answer questions \(numbers.ranges) do not apply. Their answers are kept and count for nothing."
+          "With this answer questions \(numbers.words.en) do not apply. Their answers are kept and count for nothing."
       )
-    case .unparked(let numbers) where numbers.count == 1:
+    case .unparked(let numbers) where numbers.isOne:
       LocalizedText(
-        ru: "Ответ на вопрос \(numbers.ranges) снова в расчёте.",
-        en: "The answer to question \(numbers.ranges) counts again.")
+        ru: "Ответ на вопрос \(numbers.words.ru) снова в расчёте.",
+        en: "The answer to question \(numbers.words.en) counts again.")
     case .unparked(let numbers):
       LocalizedText(
-        ru: "Ответы на вопросы \(numbers.ranges) снова в расчёте.",
-        en: "The answers to questions \(numbers.ranges) count again.")
+        ru: "Ответы на вопросы \(numbers.words.ru) снова в расчёте.",
+        en: "The answers to questions \(numbers.words.en) count again.")
     }
-  }
-}
-
-extension [Int] {
-  /// `3, 5–7`.
-  var ranges: String {
-    var runs: [ClosedRange<Int>] = []
-    for number in sorted() {
-      if let last = runs.last, last.upperBound + 1 == number {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-      .joined(separator: ", ")
   }
 }

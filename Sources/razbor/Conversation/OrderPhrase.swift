@@ -11,7 +11,8 @@ enum OrderPhrase: Spoken {
   case tooThin(LocalizedText)
   case thisOne
   case adaptive
-  case limited(minutes: Int)
+  /// `again` where the case is gone on with: the time counts anew.
+  case limited(minutes: Int, again: Bool)
   case timeIsUp(asked: Int)
   case decided([LocalizedText])
   case verdict(LocalizedText)
@@ -54,12 +55,14 @@ enum OrderPhrase: Spoken {
       LocalizedText(
         ru: "Сначала вопросы, которые решают больше; когда решать станет нечего, скажу.",
         en: "What decides the most comes first; you will be told when nothing is left to decide.")
-    case .limited(let minutes):
+    case .limited(let minutes, let again):
       LocalizedText(
-        ru: "Времени около \(Counted.minutesGenitive(minutes).ru): столько вопросов и задам, важные сначала.",
+        ru:
+          "\(again ? "Время пошло заново: около" : "Времени около") \(Counted.minutesGenitive(minutes).ru), "
+          + "столько вопросов и задам, важные сначала.",
         en:
-          "There are about \(Counted.minutesGenitive(minutes).en): so many questions follow, those that decide the most first."
-      )
+          "\(again ? "The time starts anew: about" : "There are about") \(Counted.minutesGenitive(minutes).en), "
+          + "so many questions follow, those that decide the most first.")
     case .timeIsUp(let asked):
       LocalizedText(
         ru: "Время вышло. За этот раз спрошено: \(Counted.questions(asked).ru).",

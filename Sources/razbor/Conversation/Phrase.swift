@@ -1,12 +1,14 @@
 import RazborCore
+import RazborReport
 
 /// What is said around a question and its answer.
 enum Phrase: Spoken {
-  case question(section: String, number: Int, done: Int, core: Int, isCorrection: Bool)
-  case questionAloud(section: String, number: Int, isCorrection: Bool)
-  case progressAloud(done: Int, core: Int)
+  case question(section: String, number: Int, Headway, isCorrection: Bool)
+  case questionAloud(section: String, number: Int, of: Int, isCorrection: Bool)
+  case progressAloud(Headway)
   case hint(AnswerHint)
-  case now(String)
+  /// `isValue` where typing takes the place of what stands in the line.
+  case now(String, isValue: Bool)
   case nowTable
   case accepted(String, time: String)
   case changed(String, String, time: String)
@@ -23,22 +25,22 @@ enum Phrase: Spoken {
 
   var words: LocalizedText {
     switch self {
-    case .question(let section, let number, let done, let core, let isCorrection):
+    case .question(let section, let number, let headway, let isCorrection):
       LocalizedText(
-        ru:
-          "\(section) · вопрос \(number) · отвечено \(done) из \(core) основных\(isCorrection ? " · исправление" : "")",
-        en:
-          "\(section) · question \(number) · \(done) of \(core) main ones answered\(isCorrection ? " · correcting" : "")"
-      )
-    case .questionAloud(let section, let number, let isCorrection):
+        ru: "\(section) · вопрос \(number) · \(headway.words.ru)\(isCorrection ? " · исправление" : "")",
+        en: "\(section) · question \(number) · \(headway.words.en)\(isCorrection ? " · correcting" : "")")
+    case .questionAloud(let section, let number, let count, let isCorrection):
       LocalizedText(
-        ru: "Вопрос \(number), раздел «\(section)»\(isCorrection ? ", исправление" : "").",
-        en: "Question \(number), section \"\(section)\"\(isCorrection ? ", correcting" : "").")
-    case .progressAloud(let done, let core):
-      LocalizedText(
-        ru: "Отвечено \(done) из \(core) основных.", en: "\(done) of \(core) main ones answered.")
+        ru: "Вопрос \(number) из \(count), раздел «\(section)»\(isCorrection ? ", исправление" : "").",
+        en: "Question \(number) of \(count), section \"\(section)\"\(isCorrection ? ", correcting" : "").")
+    case .progressAloud(let headway):
+      LocalizedText(ru: headway.words.ru.capitalized + ".", en: headway.words.en.capitalized + ".")
     case .hint(let hint): hint.words
-    case .now(let answer):
+    case .now(let answer, isValue: true):
+      LocalizedText(
+        ru: "Сейчас: \(answer). Enter оставит как есть, новый ответ заменит.",
+        en: "Now: \(answer). Enter keeps it, a new answer replaces it.")
+    case .now(let answer, isValue: false):
       LocalizedText(ru: "Сейчас: \(answer). Enter оставит как есть.", en: "Now: \(answer). Enter keeps it.")
     case .nowTable:
       LocalizedText(

@@ -7,8 +7,10 @@ struct Prompt {
   var prefill = ""
   /// As much of it as is stored already: an old answer that is being corrected.
   var stored = ""
-  /// The line that did not fit and stands there again.
-  var refused: String?
+  /// It takes one value and not a text: what is typed first takes the place of the stored one.
+  var isValue = false
+  /// How many numbered choices there are, where one of them is wanted and nothing else.
+  var choices: Int?
   let kind: Kind
 
   enum Kind: Equatable {
@@ -21,12 +23,26 @@ struct Prompt {
     case aside(restoredAs: String?)
   }
 
-  /// What was typed: "?", "-" or a command behind a refused line is meant by itself.
-  func typed(_ line: String) -> String {
-    guard let refused, line.hasPrefix(refused) else { return line }
-    let added = line.dropFirst(refused.count).drop(while: \.isWhitespace)
-    let isCommand = added.first == "/" && added.dropFirst().first?.isLetter == true
-    return ["?", "-"].contains(added) || isCommand ? String(added) : line
+  /// What was typed: a command behind what stood in the line already is meant by itself. Behind a value every command
+  /// is one, behind a text only its whole name after a slash.
+  func typed(_ line: String, _ language: Language) -> String {
+    guard !prefill.isEmpty, line.hasPrefix(prefill) else { return line }
+    let added = String(line.dropFirst(prefill.count))
+    guard isValue else { return Line.isWholeCommand(added) ? added : line }
+    switch Line(added, language: language) {
+    case .command, .unknownCommand, .ambiguousCommand: return added
+    case .empty, .help, .dontKnow, .note, .answer: return line
+    }
+  }
+
+  /// Whether a command speaks of the question on the screen, where a number is wanted first.
+  func wantsNumber(before command: Command, _ argument: String) -> Bool {
+    guard choices != nil else { return false }
+    switch command {
+    case .dontKnow, .notApplicable, .refuse, .later: return true
+    case .help: return argument.isEmpty
+    default: return false
+    }
   }
 
   /// A half-typed line as it would have to stand in the line of the question.
@@ -45,6 +61,8 @@ enum Reply {
   case left(Conversation.Flow)
   /// Ctrl-C where that gives something up.
   case cancelled
+  /// `/undo` within an answer of several lines.
+  case takenBack
 }
 
 /// An answer as far as somebody got with it.

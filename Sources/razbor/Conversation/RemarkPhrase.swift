@@ -4,10 +4,14 @@ import RazborCore
 enum RemarkPhrase: Spoken {
   case saved(Remark, number: Int?, time: String)
   case privateHelp
-  case flagged
+  case flagged(Int)
   case unflagged
-  case basisSet(Response.Basis)
+  /// Of the answer to this question.
+  case basisSet(Response.Basis, Int)
   case basisNeeded
+  /// There is no answer in this sitting that it could be of.
+  case basisOfNothing
+  case privateWasSeen
   case noEditor
   case editorFailed(path: String)
   case editorFailedUnchanged
@@ -29,17 +33,30 @@ enum RemarkPhrase: Spoken {
         en:
           "A note for the consultant: it is not shown while you type and stays out of the report. Enter: none."
       )
-    case .flagged:
+    case .flagged(let number):
       LocalizedText(
-        ru: "Отмечено: обсудить. Напомню перед концом.",
-        en: "Marked to be talked over. You will be reminded before the end.")
+        ru: "Отмечено: обсудить вопрос \(number). Напомню перед концом.",
+        en: "Marked to be talked over: question \(number). You will be reminded before the end.")
+    case .privateWasSeen:
+      LocalizedText(
+        ru:
+          "Экран виден клиенту, и текст на нём остался. В другой раз введите /личное без текста: заметки не будет видно.",
+        en:
+          "The client sees the screen, and the text is on it. Next time type /private alone: the note is not shown then."
+      )
     case .unflagged: LocalizedText(ru: "Отметка снята.", en: "The mark is taken away.")
-    case .basisSet(.said):
-      LocalizedText(ru: "последний ответ: со слов", en: "the last answer: said")
-    case .basisSet(.shown):
-      LocalizedText(ru: "последний ответ: показан документ", en: "the last answer: a document was shown")
-    case .basisSet(.measured):
-      LocalizedText(ru: "последний ответ: измерено", en: "the last answer: measured")
+    case .basisSet(.said, let number):
+      LocalizedText(ru: "вопрос \(number): со слов", en: "question \(number): said")
+    case .basisSet(.shown, let number):
+      LocalizedText(ru: "вопрос \(number): показан документ", en: "question \(number): a document was shown")
+    case .basisSet(.measured, let number):
+      LocalizedText(ru: "вопрос \(number): измерено", en: "question \(number): measured")
+    case .basisOfNothing:
+      LocalizedText(
+        ru: "За этот раз ответов ещё не было. Перейдите к вопросу, на который отвечено: /к и номер.",
+        en:
+          "Nothing was answered in this sitting yet. Go to a question that has an answer: /go and the number."
+      )
     case .basisNeeded:
       LocalizedText(
         ru: "Напишите, откуда известен последний ответ: /основание слова, документ или замер.",

@@ -14,14 +14,17 @@ enum SittingPhrase: Spoken {
   case done
   case leftOpen(String)
   case noMore
+  /// A command that speaks of a question, where none is on the screen.
+  case needsQuestion(Command)
   case checkTitle
+  case begunNotSaved(String)
   case finishAsIs
   case goToQuestion(Int)
   case clearUp
   case finished(edition: Int)
   case documents(name: String)
   /// `role` where somebody else is asked without it.
-  case paused(answered: Int, unknown: Int, notes: Int, name: String, role: Role?)
+  case paused(answered: Int, unknown: Int, notes: Int, name: String, role: Role?, Interview.Order)
   case readOnly
   case clockWentBack(minutes: Int)
   case notSaved(String)
@@ -92,7 +95,17 @@ enum SittingPhrase: Spoken {
       LocalizedText(
         ru: "Вопросов больше нет. /готово — получить диагноз, /подробнее — дополнительные вопросы.",
         en: "No more questions. /finish gives the diagnosis, /deepen asks extra questions.")
+    case .needsQuestion(let command):
+      LocalizedText(
+        ru: "/\(command.name(.ru)) относится к вопросу, а его сейчас нет. Перейти к вопросу — /к и номер.",
+        en:
+          "/\(command.name(.en)) speaks of a question, and none is on the screen. /go and the number asks one."
+      )
     case .checkTitle: LocalizedText(ru: "Перед диагнозом:", en: "Before the diagnosis:")
+    case .begunNotSaved(let list):
+      LocalizedText(
+        ru: "Начато и не сохранено: \(list). В диагноз это не войдёт",
+        en: "Begun and not saved: \(list). The diagnosis will be without it")
     case .finishAsIs: LocalizedText(ru: "закончить так", en: "finish as it is")
     case .goToQuestion(let number):
       LocalizedText(ru: "перейти к вопросу \(number)", en: "go to question \(number)")
@@ -110,12 +123,12 @@ enum SittingPhrase: Spoken {
         en:
           "All of it: razbor show \(name). As a document: razbor report \(name) --format html -o \(name).html"
       )
-    case .paused(let answered, let unknown, let notes, let name, let role):
+    case .paused(let answered, let unknown, let notes, let name, let role, let order):
       Self.paused(
         LocalizedText(
-          ru: "\(Counted.answers(answered).ru), «не знаю»: \(unknown), \(Counted.notes(notes).ru)",
-          en: "\(Counted.answers(answered).en), \"don’t know\": \(unknown), \(Counted.notes(notes).en)"),
-        "razbor resume \(name)" + (role.map { " --role \($0.rawValue)" } ?? ""))
+          ru: "\(Counted.answers(answered, unknown: unknown).ru); \(Counted.notes(notes).ru)",
+          en: "\(Counted.answers(answered, unknown: unknown).en); \(Counted.notes(notes).en)"),
+        "razbor resume \(name)" + (role.map { " --role \($0.rawValue)" } ?? "") + Self.flags(order))
     case .readOnly:
       LocalizedText(
         ru: "Файл разбора только для чтения. Можно смотреть и делать отчёт; ответы не записываются. "
@@ -160,6 +173,14 @@ enum SittingPhrase: Spoken {
     if hours == 0 { return LocalizedText(ru: "\(rest) мин", en: "\(rest) min") }
     if rest == 0 { return LocalizedText(ru: "\(hours) ч", en: "\(hours) h") }
     return LocalizedText(ru: "\(hours) ч \(rest) мин", en: "\(hours) h \(rest) min")
+  }
+
+  private static func flags(_ order: Interview.Order) -> String {
+    switch order {
+    case .conversation: ""
+    case .adaptive(nil): " --adaptive"
+    case .adaptive(let minutes?): " --minutes \(minutes)"
+    }
   }
 
   private static func paused(_ saved: LocalizedText, _ line: String) -> LocalizedText {

@@ -16,6 +16,17 @@ enum Counted {
     text(count, RussianNoun("ответ", "ответа", "ответов"), EnglishNoun("answer"))
   }
 
+  /// With how many of them are "don't know", as the list of cases counts them.
+  static func answers(_ count: Int, unknown: Int) -> LocalizedText {
+    let all = answers(count)
+    guard unknown > 0 else { return all }
+    return LocalizedText(
+      ru: "\(all.ru), из них «не знаю» — \(unknown)", en: "\(all.en), \(unknown) of them “don’t know”")
+  }
+
+  /// After "держится на".
+  static func answersPrepositional(_ count: Int) -> String { "\(count) ответах" }
+
   static func questions(_ count: Int) -> LocalizedText {
     text(count, RussianNoun("вопрос", "вопроса", "вопросов"), EnglishNoun("question"))
   }

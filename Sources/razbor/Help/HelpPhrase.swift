@@ -16,7 +16,7 @@ enum HelpPhrase: Spoken {
     switch self {
     case .purpose:
       LocalizedText(
-        ru: "Разбор: что чинить сначала - маркетинг, продажи или управление.",
+        ru: "Разбор: что чинить сначала — маркетинг, продажи или управление.",
         en: "Says whether to fix marketing, sales or management first.")
     case .usage: LocalizedText(ru: "Как набирать", en: "Usage")
     case .commands: LocalizedText(ru: "Команды", en: "Commands")

@@ -21,11 +21,11 @@ enum Variable: String, CaseIterable {
     switch self {
     case .language:
       LocalizedText(
-        ru: "Язык: ru или en. Без неё - язык системы.",
+        ru: "Язык: ru или en. Без неё — язык системы.",
         en: "The language: ru or en. Without it, the language of the system.")
     case .home:
       LocalizedText(
-        ru: "Папка с разборами. Без неё - razbor в XDG_DATA_HOME или ~/.local/share.",
+        ru: "Папка с разборами. Без неё — razbor в XDG_DATA_HOME или ~/.local/share.",
         en: "The folder of the cases. Without it, razbor in XDG_DATA_HOME or ~/.local/share.")
     case .clientView:
       LocalizedText(
@@ -39,7 +39,7 @@ enum Variable: String, CaseIterable {
         en: "If not empty, output to be read aloud: no columns, full words.")
     case .pager:
       LocalizedText(
-        ru: "Чем листать длинное. Без неё - less -FIX; cat - не листать.",
+        ru: "Чем листать длинное. Без неё — less -FIX; cat — не листать.",
         en: "What pages long output. Without it, less -FIX; cat does not page.")
     case .editor:
       LocalizedText(ru: "Редактор для длинных ответов.", en: "The editor for long answers.")

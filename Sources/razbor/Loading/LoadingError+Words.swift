@@ -7,7 +7,7 @@ extension LoadingError {
     switch (self, language) {
     case (.broken(let diagnostic), _): diagnostic.rendered(in: language)
     case (.unreadable(let path, .system(EISDIR)), .ru):
-      "\(path) - это папка, а нужен файл. Ничего не изменено."
+      "\(path) — это папка, а нужен файл. Ничего не изменено."
     case (.unreadable(let path, .system(EISDIR)), .en):
       "\(path) is a folder; a file is needed. Nothing was changed."
     case (.unreadable(let path, let fault), .ru):

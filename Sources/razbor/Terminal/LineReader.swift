@@ -6,6 +6,10 @@ protocol LineReader: AnyObject {
   /// Asks for one line that starts as `prefill`. After `.draft` the line is still open, see `resume()`.
   func read(prompt: String, prefill: String) -> LineInput
 
+  /// About the next `read` only: with `replaces` the first thing typed or pasted takes the place of the prefill, unless
+  /// a key that moves or deletes came before; `recall` is what the key Up brings back.
+  func prepare(replaces: Bool, recall: String?)
+
   /// Asks for one line that is not shown while it is typed. Never gives `.draft`.
   func readHidden(prompt: String) -> LineInput
 
@@ -78,6 +82,7 @@ extension LineReader {
     return input
   }
 
+  func prepare(replaces: Bool, recall: String?) {}
   func readHidden(prompt: String) -> LineInput { read(prompt: prompt) }
   func resume() -> LineInput { .endOfInput }
   func complete(_ words: [String], wholeLine: Bool) {}

@@ -18,6 +18,10 @@ final class ReadlineReader: LineReader {
     input(from: crl_read(TerminalText.safeLine(prompt), Self.editable(prefill)))
   }
 
+  func prepare(replaces: Bool, recall: String?) {
+    crl_prepare(replaces ? 1 : 0, recall.map(Self.editable))
+  }
+
   func readHidden(prompt: String) -> LineInput {
     input(from: crl_read_hidden(TerminalText.safeLine(prompt)))
   }

@@ -32,6 +32,11 @@ import Testing
     #expect(!command.isShown || !HelpPage.named(name).examples.isEmpty)
   }
 
+  @Test("Russian pages have dashes, not hyphens between spaces", arguments: commands)
+  func dashes(_ name: String) throws {
+    #expect(try page(of: name, .ru, width: 400).allSatisfy { !$0.contains(" - ") })
+  }
+
   @Test("A page names only commands that exist, and its examples can be parsed", arguments: commands)
   func references(_ name: String) throws {
     let page = HelpPage.named(name)

@@ -40,7 +40,7 @@ import Testing
     Row(.help, ("Как узнать: Возьмите три", "How to find out: Take the last")),
     Row(.help, ("команды", "commands"), ("/другоеместо  если", "/elsewhere  where")),
     Row(.why, ("Зачем спрашиваем", "Why we ask")),
-    Row(.status, ("отвечено 0 из 40", "answered: 0 of 40")),
+    Row(.status, ("Есть ответ на 0 из 40", "0 of 40 main questions have")),
     Row(.score, ("Это не итог", "This is not the result")),
     Row(
       .whatIf, ("lead_criteria=вместе", "lead_criteria=together"),

@@ -20,10 +20,10 @@ import Testing
     try terminal.say(talk.command(.whatIf), talk.words("Что предположить?", "Suppose what?"))
     try terminal.say(
       talk.command(.whatIf, "lead_critera=1"),
-      talk.words("Возможно, lead_criteria?", "Did you mean lead_criteria?"))
+      talk.words("Возможно, 13?", "Did you mean 13?"))
     try terminal.say(
       talk.command(.whatIf, "lead_criteria=togehter"),
-      talk.words("Возможно, together?", "Did you mean together?"))
+      talk.words("Возможно, 1?", "Did you mean 1?"))
     try terminal.say(talk.command(.undo), talk.words("Отменять нечего", "There is nothing to undo"))
     #expect(try talk.responses.isEmpty)
     terminal.key(.controlD)

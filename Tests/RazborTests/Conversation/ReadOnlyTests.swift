@@ -41,7 +41,7 @@ struct ReadOnlyTests {
     #expect(terminal.transcript.replacing("\n", with: " ").contains(sentence(talk)))
     let refusal = talk.words("Файл разбора только для чтения", "The case file is read-only")
     let looks: [(Command, String, String)] = [
-      (.status, "", talk.words("отвечено 1 из 40", "answered: 1 of 40")),
+      (.status, "", talk.words("Есть ответ на 1 из 40", "1 of 40 main questions have")),
       (.list, talk.words("все", "all"), talk.words("Оценки", "Ratings")),
       (.report, "", talk.words("Это первая страница", "This is the first page")),
       (.score, "", talk.words("Это не итог", "This is not the result")),

@@ -84,7 +84,7 @@ import Testing
     try terminal.say(String(turn % 10), "aved")
     switch turn % 4 {
     case 0: try terminal.say("nonsense", "does not fit")
-    case 1: try terminal.say(talk.command(.status), "answered")
+    case 1: try terminal.say(talk.command(.status), "have an answer")
     case 2: try terminal.say("?", "Why we ask")
     default:
       try terminal.type("half")

@@ -13,6 +13,7 @@ final class PseudoTerminal {
     case backspace = "\u{7F}"
     case tab = "\t"
     case left = "\u{1B}[D"
+    case up = "\u{1B}[A"
     case right = "\u{1B}[C"
     case home = "\u{1B}[H"
     case pageUp = "\u{1B}[5~"
