@@ -77,12 +77,17 @@ extension ReportBuilder {
     switch remark.kind {
     case .note: [.said(sentence(remark.text))]
     case .privateNote: [.text(words.privateNote + ": "), .said(sentence(remark.text))]
-    case .quote: [.said(words.quoted(remark.text))]
+    case .quote: [.said(cited(remark.text))]
     }
   }
 
   private func quote(_ quote: String?) -> [Report.Span] {
-    quote.map { [.text(" "), .said(words.quoted($0))] } ?? []
+    quote.map { [.text(" "), .said(cited($0))] } ?? []
+  }
+
+  /// What a person said is not altered; what brings its own marks gets no others.
+  private func cited(_ text: String) -> String {
+    text.first.map("«“„\"".contains) ?? false ? text : words.cited(text)
   }
 
   private func remark(_ label: String, _ remark: String?) -> [Report.Span] {

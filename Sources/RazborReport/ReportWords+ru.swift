@@ -38,6 +38,8 @@ struct RussianReport: ReportWords {
     }
   }
 
+  func cited(_ text: String) -> String { "«\(text)»" }
+
   func quoted(_ text: String) -> String {
     "«\(text.withInnerQuotes("„", "“"))»"
   }

@@ -4,6 +4,8 @@ import RazborCore
 protocol ReportWords: Sendable {
   func heading(_ heading: Heading) -> String
   func quoted(_ text: String) -> String
+  /// Somebody's own words, unaltered.
+  func cited(_ text: String) -> String
   /// The dash between two halves of a sentence, with its spaces.
   var dash: String { get }
   /// What stands before something that must not be overlooked, where no sign can.

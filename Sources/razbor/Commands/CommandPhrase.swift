@@ -113,7 +113,7 @@ enum CommandPhrase: Spoken {
     case .notComparable(let name, let id, let wanted):
       LocalizedText(
         ru:
-          "\(printable(name)) - разбор по другой анкете, «\(printable(id))», а этот по «\(printable(wanted))»: их оценки "
+          "\(printable(name)) — разбор по другой анкете, «\(printable(id))», а этот по «\(printable(wanted))»: их оценки "
           + "нельзя сравнить. Отчёт не написан. Без сравнения: уберите --since.",
         en: "\(printable(name)) goes by another questionnaire, \"\(printable(id))\", this one by "
           + "\"\(printable(wanted))\": their scores cannot be compared. No report was written. Without a comparison: "

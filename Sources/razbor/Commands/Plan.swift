@@ -24,7 +24,7 @@ struct Plan: RazborCommand {
     details: LocalizedText(
       ru:
         "Правки хранятся в разборе и видны в отчёте, таблице и календаре; остальное следует за диагнозом. Что менять: "
-        + "\(PlanKey.names(.ru)); состояние - \(PlanKey.states(.ru)). Пусто после «=» - как в диагнозе.",
+        + "\(PlanKey.names(.ru)); состояние — \(PlanKey.states(.ru)). Пусто после «=» — как в диагнозе.",
       en:
         "Changes are kept in the case and stand in the report, the table and the calendar; all else follows the "
         + "diagnosis. What can be changed: \(PlanKey.names(.en)); the state is \(PlanKey.states(.en)). Nothing after = "

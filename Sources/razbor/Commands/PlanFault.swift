@@ -69,7 +69,7 @@ enum PlanFault: Error, Equatable {
     switch self {
     case .noCase(let path):
       both(
-        "\(printable(path)) - это файл с ответами, правки плана хранит только разбор. Завести его: "
+        "\(printable(path)) — это файл с ответами, правки плана хранит только разбор. Завести его: "
           + "razbor import \(printable(path)).",
         "\(printable(path)) is a file of answers; only a case keeps changes of its plan. To make one: "
           + "razbor import \(printable(path)).")
@@ -95,11 +95,11 @@ enum PlanFault: Error, Equatable {
           + " There are: \(PlanKey.names(.en)).")
     case .noDay(let typed):
       both(
-        "«\(shown(typed))» - не день. Наберите, например, 2026-12-10 или 10.12.2026.",
+        "«\(shown(typed))» — не день. Наберите, например, 2026-12-10 или 10.12.2026.",
         "\"\(shown(typed))\" is no day. Type 2026-12-10, for example.")
     case .noState(let typed):
       both(
-        "«\(shown(typed))» - не состояние шага. Есть: \(PlanKey.states(.ru)).",
+        "«\(shown(typed))» — не состояние шага. Есть: \(PlanKey.states(.ru)).",
         "\"\(shown(typed))\" is no state of a step. There are: \(PlanKey.states(.en)).")
     case .noLine(let name):
       both(
@@ -119,7 +119,7 @@ enum PlanFault: Error, Equatable {
       both("Редактор завершился с ошибкой.", "The editor ended with an error.")
     case .lostLine:
       both(
-        "она не относится ни к одному шагу. Шаг начинается строкой [имя], новый - строкой [+].",
+        "она не относится ни к одному шагу. Шаг начинается строкой [имя], новый — строкой [+].",
         "it belongs to no step. A step begins with a line [name], a new one with [+].")
     case .twice(let step):
       both("шаг [\(shown(step))] уже был выше.", "the step [\(shown(step))] stands above already.")

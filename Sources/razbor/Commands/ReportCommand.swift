@@ -69,7 +69,7 @@ struct ReportCommand: RazborCommand {
     Int?
   @Option(
     help: .words(
-      ru: "Прежний разбор той же компании: что изменилось с тех пор; без ключа - прошлая редакция.",
+      ru: "Прежний разбор той же компании: что изменилось с тех пор; без ключа — прошлая редакция.",
       en: "An earlier diagnosis of the same company: what has changed since; without it, the last edition.",
       value: .caseOrFile),
     completion: .caseNames) var since: String?

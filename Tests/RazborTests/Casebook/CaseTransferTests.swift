@@ -163,7 +163,7 @@ import Testing
   static let changes: [(String, String, TransferFault)] = [
     ("К делу вообще", "К делу", .altered),
     ("T14:00:01+03:00", "T14:00:09+03:00", .altered),
-    ("\"length\" : 2", "\"length\" : 1", .altered),
+    ("\"length\" : ", "\"length\" : 1", .altered),
     ("\"included\"", "\"some\"", .malformed),
     ("\"razbor_case\" : 1", "\"razbor_case\" : 2", .newer(found: 2, known: 1)),
     ("\"razbor_case\" : 1", "\"razbor_case\" : 0", .malformed),

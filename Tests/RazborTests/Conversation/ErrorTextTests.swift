@@ -41,7 +41,7 @@ import Testing
       "monthly_volume", String(repeating: "9", count: 400), "вне пределов",
       "out of range"),
     Row("target_lead_share", "120 из 36", "120 из 36 не бывает", "120 of 36 cannot be"),
-    Row("target_lead_share", "треть", "не похоже на долю", "does not look like a share"),
+    Row("target_lead_share", "трудно сказать точно", "не похоже на долю", "does not look like a share"),
     Row("forecast_vs_fact", "март 2026; 1", "Не хватает столбца", "is missing"),
     Row(
       "forecast_vs_fact", "март 2026; 1; 2; 3", "Столбцов больше, чем нужно: их здесь 3",
