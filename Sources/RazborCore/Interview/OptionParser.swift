@@ -1,0 +1,115 @@
+/// Chooses among options by number, id, or unique words.
+struct OptionParser {
+  private let options: [AnswerOption]
+
+  init(_ options: [AnswerOption]) {
+    self.options = options
+  }
+
+  func one(_ text: String) throws(AnswerParseError) -> AnswerOption.ID {
+    if let number = Int(text.last.map { ".)".contains($0) } == true ? text.dropLast() : text[...]) {
+      guard options.indices.contains(number - 1) else { throw .notAnOption(text.short, count: options.count) }
+      return options[number - 1].id
+    }
+    let wanted = text.folded
+    if wanted.count == 1, wanted.first?.isLetter == true { throw .singleLetter(text) }
+    if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
+      return exact.id
+    }
+    if let same = options.filter({ $0.shortNames.contains(wanted) }).only { return same.id }
+    let matches =
+      matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first ?? sameStem(wanted)
+    guard let matches else { throw .notAnOption(text.short, count: options.count) }
+    if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
+    return options[matches[0]].id
+  }
+
+  /// A single key is a slip, no word.
+  private func otherLayouts(of words: String) -> [String] {
+    words.count > 1 ? KeyboardLayout.readings(of: words) : []
+  }
+
+  /// The places of the options that have these words; `nil` where none has.
+  ///
+  /// A short word says little: only an option that begins with it is meant, and not one that has it somewhere.
+  private func matches(_ words: String) -> [Int]? {
+    guard words.contains(where: \.isLetter) else { return nil }
+    let isShort = words.count < 4 && !words.contains(" ")
+    let places = options.indices.filter { index in
+      options[index].names.contains { isShort ? $0.begins(with: words) : $0.hasWords(words) }
+    }
+    return places.isEmpty ? nil : places
+  }
+
+  /// The places of the options with another form of this word: `falling` for `it falls`, «падаем» for «падает».
+  private func sameStem(_ word: String) -> [Int]? {
+    guard (5...40).contains(word.count), word.allSatisfy(\.isLetter) else { return nil }
+    for length in (max(4, word.count - 3)..<word.count).reversed() {
+      let places = options.indices.filter { options[$0].hasWord(beginning: word.prefix(length)) }
+      if !places.isEmpty { return places }
+    }
+    return nil
+  }
+
+  /// `1 3 5`, `1,3,5`, `1-3`, `1 и 3`, or words between commas; in the order of the questionnaire.
+  func several(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    let text = plainNumbers(text)
+    var chosen: Set<AnswerOption.ID> = []
+    let hasDigitsOnly = text.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-–".contains($0) }
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || (hasDigitsOnly && $0.isWhitespace) }) {
+      chosen.formUnion(try range(String(part).trimmingSpace))
+    }
+    guard !chosen.isEmpty else { throw .notAnOption(text.short, count: options.count) }
+    return options.map(\.id).filter(chosen.contains)
+  }
+
+  /// Numbers without what people put between them; in words, an "and" belongs to the option.
+  private func plainNumbers(_ text: String) -> String {
+    let words = text.folded.split(whereSeparator: \.isWhitespace)
+    let isAnd = { (word: Substring) in ["и", "and", "&"].contains(word) }
+    guard words.allSatisfy({ isAnd($0) || !$0.contains(where: \.isLetter) }) else { return text }
+    return words.filter { !isAnd($0) }.reduce(into: "") { all, word in
+      let isRange = [all.last, word.first].contains { $0.map("-–".contains) ?? false }
+      all += (isRange || all.isEmpty ? "" : " ") + word
+    }
+  }
+
+  private func range(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    let ends = text.split { $0 == "-" || $0 == "–" }.map { Int($0) }
+    guard ends.count == 2, let low = ends[0], let high = ends[1] else { return [try one(text)] }
+    guard low >= 1, low <= high, high <= options.count else {
+      throw .notAnOption(text.short, count: options.count)
+    }
+    return options[(low - 1)...(high - 1)].map(\.id)
+  }
+}
+
+extension AnswerOption {
+  fileprivate var names: [String] { Language.allCases.map { text[$0].folded } }
+
+  fileprivate func hasWord(beginning stem: Substring) -> Bool {
+    names.contains { name in name.split { !$0.isLetter }.contains { $0.hasPrefix(stem) } }
+  }
+
+  /// Without what stands in brackets behind: `людям (B2C)` is also `людям`.
+  fileprivate var shortNames: [String] {
+    names.map { name in String(name.prefix { $0 != "(" }).trimmingSpace }
+  }
+}
+
+extension String {
+  /// Whether it begins with the whole word.
+  fileprivate func begins(with word: String) -> Bool {
+    hasPrefix(word) && dropFirst(word.count).first?.isLetter != true
+  }
+
+  /// Whether the words stand in it, from the beginning of a word on.
+  fileprivate func hasWords(_ words: String) -> Bool {
+    var rest = self[...]
+    while let found = rest.firstRange(of: words) {
+      if found.lowerBound == startIndex || !self[index(before: found.lowerBound)].isLetter { return true }
+      rest = rest[index(after: found.lowerBound)...]
+    }
+    return false
+  }
+}
