@@ -140,7 +140,11 @@ extension AnswerEntry {
       let format = NumberFormat(unit: .count, limits: 1...Count.limit)
       let whole = try parsed { () throws(AnswerParseError) in try NumberParser.number(text.withoutOf, format)
       }
-      values[field.id] = .share(.counted(part: min(whole, halfUp(permille * whole, 1000)), whole: whole))
+      let part = min(whole, halfUp(permille * whole, 1000))
+      guard abs(1000 * part - permille * whole) <= 50 * whole else {
+        throw .line(.wholeTooSmall(whole: whole))
+      }
+      values[field.id] = .share(.counted(part: part, whole: whole))
     }
     return try next(after: field)
   }
@@ -172,6 +176,7 @@ extension AnswerEntry {
   }
 
   /// A paste brings several rows at once: all of them, or none. Its empty rows are none, nor is its line of titles.
+  /// What it says of a month that stands in the table takes that row’s place.
   private mutating func add(_ text: String, _ table: TableFormat) throws(Fault) {
     var lines = text.split(whereSeparator: \.isNewline).map(String.init).filter {
       $0.contains { !$0.isWhitespace }
@@ -181,14 +186,21 @@ extension AnswerEntry {
       lines.removeFirst()
       found = Aside(titles, table)
     }
+    let earlier = rows.count
     for line in lines {
       if !rows.isEmpty, AnswerParser.isTotal(line, table) {
         found.totals += 1
         continue
       }
-      guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
-      rows.append(try parsed { () throws(AnswerParseError) in try found.row(line, table) })
+      let row = try parsed { () throws(AnswerParseError) in try found.row(line, table) }
+      if lines.count > 1, let place = place(of: row, table), place < earlier {
+        rows[place] = row
+      } else {
+        guard rows.count < table.rows.upperBound else { throw .line(.tooManyRows(table.rows.upperBound)) }
+        rows.append(row)
+      }
     }
+    try check(table)
     aside = found.columns.isEmpty && found.totals == 0 ? nil : found
   }
 
@@ -203,6 +215,7 @@ extension AnswerEntry {
       rows.remove(at: number - 1)
     } else {
       rows[number - 1] = try parsed { () throws(AnswerParseError) in try AnswerParser.row(cells, table) }
+      try check(table)
     }
   }
 
@@ -212,6 +225,34 @@ extension AnswerEntry {
 }
 
 extension AnswerEntry {
+  /// The column that no two rows may share: a month, or what a share is a share of.
+  private func key(_ table: TableFormat) -> TableFormat.Column? {
+    if case .share(.rows(field.id, let option, _, _))? = item.measure { return table.column(option) }
+    return table.columns.first { if case .month = $0.format { true } else { false } }
+  }
+
+  private func place(of row: Answer.Row, _ table: TableFormat) -> Int? {
+    guard let key = key(table), let value = row[key.id] else { return nil }
+    return rows.firstIndex { $0[key.id] == value }
+  }
+
+  /// - Throws: where two rows speak of one thing, or shares come to more than the whole.
+  private func check(_ table: TableFormat) throws(Fault) {
+    guard let key = key(table) else { return }
+    for (place, row) in rows.enumerated() {
+      guard let value = row[key.id], let first = rows[..<place].firstIndex(where: { $0[key.id] == value })
+      else { continue }
+      let month = value.month?.description ?? ""
+      let text = key.format.options?.first { $0.id == value.option }?.text
+      throw .line(.rowRepeated(text ?? LocalizedText(ru: month, en: month), row: first + 1))
+    }
+    guard case .share(.rows(_, _, _, let share))? = item.measure else { return }
+    let shares = rows.compactMap { $0[share]?.share?.permille }
+    let sum = shares.reduce(0, +)
+    // Every rounded share may be half a point off.
+    if sum > 1000 + 5 * shares.count { throw .line(.sharesAboveWhole(halfUp(sum, 10))) }
+  }
+
   private mutating func close(_ field: Field) throws(Fault) -> Step {
     values[field.id] = .rows(rows)
     return try next(after: field)

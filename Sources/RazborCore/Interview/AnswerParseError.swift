@@ -4,6 +4,8 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   /// The options are numbered from 1 to this.
   case notAnOption(String, count: Int)
   case ambiguous(String, numbers: [Int])
+  /// The words stand only in an option that denies them.
+  case denied(String, number: Int, option: LocalizedText)
   /// A single letter that means different things on different keyboards.
   case singleLetter(String)
   case notANumber(String)
@@ -14,6 +16,12 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case outOfLimits(String, low: Int, high: Int)
   case notAShare(String)
   case partAboveWhole(part: Int, whole: Int)
+  /// No part of so few is this share.
+  case wholeTooSmall(whole: Int)
+  /// The shares of one whole come to more than it; per cent.
+  case sharesAboveWhole(Int)
+  /// What a row is about stands in the table already, in this row.
+  case rowRepeated(LocalizedText, row: Int)
   case tooMany(Int)
   case notAMonth(String)
   /// The name of a month by itself.
@@ -41,6 +49,8 @@ extension AnswerParseError {
       "«\(text)» не подходит. Введите номер варианта от 1 до \(count) или слова из него."
     case .ambiguous(let text, let numbers):
       "«\(text)» подходит к вариантам \(numbers.map(String.init).joined(separator: ", ")). Введите номер."
+    case .denied(let text, let number, let option):
+      "«\(text)» есть только в варианте \(number): «\(option.ru)». Если это он, введите \(number)."
     case .singleLetter:
       "Введите номер варианта или слово целиком. Одной буквой не принимаю: в русской раскладке клавиша y печатает «н»."
     case .notANumber(let text): "«\(text)» не похоже на число. Можно так: 1 500, 1,5 млн, 12 %, 2 часа, ~40."
@@ -51,6 +61,12 @@ extension AnswerParseError {
     case .notAShare(let text): "«\(text)» не похоже на долю. Можно так: 36 из 120 или 30 %."
     case .partAboveWhole(let part, let whole):
       "\(part) из \(whole) не бывает: часть больше целого. Проверьте порядок чисел."
+    case .wholeTooSmall(let whole):
+      "Из \(whole) такой доли не бывает. Введите, из скольких считали, или Enter, если это оценка."
+    case .sharesAboveWhole(let percent):
+      "Вместе получается \(percent) %, больше целого. Проверьте доли; «!2» убирает строку 2, «!2» и новые значения заменяют её."
+    case .rowRepeated(let text, let row):
+      "«\(text.ru)» уже стоит в строке \(row). «!\(row)» и новые значения заменяют её."
     case .tooMany(let limit): "Больше \(limit) не принимаю: проверьте, нет ли лишних нулей."
     case .notAMonth(let text): "«\(text)» не похоже на месяц. Можно так: 2026-08 или август 2026."
     case .noYear(let text): "«\(text)» — какого года? Можно так: август 2026 или 2026-08."
@@ -71,6 +87,8 @@ extension AnswerParseError {
       "\"\(text)\" does not fit. Type the number of an option, 1 to \(count), or words of it."
     case .ambiguous(let text, let numbers):
       "\"\(text)\" fits options \(numbers.map(String.init).joined(separator: ", ")). Type the number."
+    case .denied(let text, let number, let option):
+      "\"\(text)\" stands only in option \(number): \"\(option.en)\". If you mean that one, type \(number)."
     case .singleLetter:
       "Type the number of the option or the whole word. Single letters are not accepted: they differ between keyboard layouts."
     case .notANumber(let text):
@@ -83,6 +101,12 @@ extension AnswerParseError {
     case .notAShare(let text): "\"\(text)\" does not look like a share. Try: 36 of 120, or 30%."
     case .partAboveWhole(let part, let whole):
       "\(part) of \(whole) cannot be: the part is larger than the whole. Check the order."
+    case .wholeTooSmall(let whole):
+      "No part of \(whole) is that share. Type how many were looked at, or Enter if it is an estimate."
+    case .sharesAboveWhole(let percent):
+      "Together they come to \(percent)%, more than the whole. Check the shares; !2 removes row 2, !2 and new cells replace it."
+    case .rowRepeated(let text, let row):
+      "\"\(text.en)\" stands in row \(row) already. !\(row) and new cells replace it."
     case .tooMany(let limit): "More than \(limit) is not accepted: check for stray zeros."
     case .notAMonth(let text): "\"\(text)\" does not look like a month. Try: 2026-08 or Aug 2026."
     case .noYear(let text): "\"\(text)\" of which year? Try: Aug 2026 or 2026-08."

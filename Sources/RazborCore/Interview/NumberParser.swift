@@ -4,7 +4,8 @@
 enum NumberParser {
   /// A whole number in the format's unit and limits; halves round up, but nothing counted has halves.
   static func number(_ text: String, _ format: NumberFormat) throws(AnswerParseError) -> Int {
-    guard let thousandths = thousandths(text, format.unit) else {
+    let spoken = format.unit == .percent ? SpokenShare.permille(text.folded) : nil
+    guard let thousandths = spoken.map({ $0 * 100 }) ?? thousandths(text, format.unit) else {
       throw isRange(text.folded) ? .notOneNumber(text.short) : .notANumber(text.short)
     }
     let value: Int
@@ -68,7 +69,8 @@ enum NumberParser {
     "штуки", "штук", "шт.", "шт", "человека", "человек", "чел.", "чел", "сотрудников", "сотрудника",
     "менеджеров", "менеджера", "менеджер", "раза", "раз", "заявок", "заявки", "заявка", "лидов", "лида",
     "лид",
-    "сделок", "сделки", "сделка", "звонков", "звонка", "звонок", "пунктов", "пункта", "пункт", "people",
+    "сделок", "сделки", "сделка", "клиентов", "клиента", "клиент", "звонков", "звонка", "звонок", "пунктов",
+    "пункта", "пункт", "people",
     "persons",
     "person", "managers", "manager", "times", "time", "leads", "lead", "deals", "deal", "enquiries",
     "enquiry",

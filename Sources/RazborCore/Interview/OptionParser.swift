@@ -21,6 +21,9 @@ struct OptionParser {
       matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first ?? sameStem(wanted)
     guard let matches else { throw .notAnOption(text.short, count: options.count) }
     if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
+    if options[matches[0]].denies(wanted) {
+      throw .denied(text.short, number: matches[0] + 1, option: options[matches[0]].text)
+    }
     return options[matches[0]].id
   }
 
@@ -85,6 +88,15 @@ struct OptionParser {
 }
 
 extension AnswerOption {
+  /// Whether the words stand only in clauses that say no, and say no themselves nowhere: `use` in `nobody can use it`.
+  fileprivate func denies(_ words: String) -> Bool {
+    guard !words.saysNo else { return false }
+    let stem = String(words.prefix(max(4, words.count - 3)))
+    let clauses = names.flatMap { $0.split { ",;:()—–.".contains($0) }.map(String.init) }
+    let having = clauses.filter { $0.hasWords(words) || $0.hasWords(stem) }
+    return !having.isEmpty && having.allSatisfy(\.saysNo)
+  }
+
   fileprivate var names: [String] { Language.allCases.map { text[$0].folded } }
 
   fileprivate func hasWord(beginning stem: Substring) -> Bool {
@@ -98,6 +110,18 @@ extension AnswerOption {
 }
 
 extension String {
+  fileprivate var saysNo: Bool {
+    split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains { word in
+      Self.denials.contains(String(word)) || word.hasSuffix("n’t") || word.hasSuffix("n't")
+    }
+  }
+
+  private static let denials: Set<String> = Set(
+    """
+    не ни нет никто никого никому ничего ничем нечего некому негде никогда никак без no not none nobody never \
+    cannot nothing without neither
+    """.split(separator: " ").map(String.init))
+
   /// Whether it begins with the whole word.
   fileprivate func begins(with word: String) -> Bool {
     hasPrefix(word) && dropFirst(word.count).first?.isLetter != true

@@ -45,6 +45,6 @@ enum SpokenNumber {
     """
     секунд минут минуты часа часов дня дней суток недели недель месяца месяцев года лет штук человек раза раз \
     тыщ тысяч тысячи миллиона миллионов процентов процента рублей seconds minutes hours days weeks months years \
-    people percent
+    people percent заявок лидов сделок звонков клиентов менеджеров сотрудников
     """.split(separator: " ").map(String.init))
 }

@@ -3,7 +3,10 @@ enum SpokenShare {
   /// - Parameter text: folded.
   /// - Returns: `nil` where it is no fraction in words.
   static func permille(_ text: String) -> Int? {
+    let isNearly = nearly.contains(where: text.hasPrefix)
     let text = SpokenNumber.plain(text)
+    // "Almost all" is neither all nor any figure.
+    if isNearly, let value = words[text], value == 0 || value == 1000 { return nil }
     return words[text] ?? each(text) ?? oneOf(text) ?? parts(text)
   }
 
@@ -72,6 +75,8 @@ enum SpokenShare {
     "трети": 3, "third": 3, "thirds": 3, "четверти": 4, "quarter": 4, "quarters": 4, "пятых": 5, "пятые": 5,
     "fifth": 5, "fifths": 5, "десятых": 10, "tenth": 10, "tenths": 10,
   ]
+
+  private static let nearly = ["почти ", "almost ", "nearly "]
 
   /// From the second on.
   private static let ordinals: [[String]] = [

@@ -38,7 +38,7 @@ import Testing
     ("200", .counted(part: 60, whole: 200)), ("из 200", .counted(part: 60, whole: 200)),
     ("of 200", .counted(part: 60, whole: 200)), ("", .estimate(permille: 300)),
     ("-", .estimate(permille: 300)),
-    ("36 из 120", .counted(part: 36, whole: 120)), ("1", .counted(part: 0, whole: 1)),
+    ("36 из 120", .counted(part: 36, whole: 120)), ("10", .counted(part: 3, whole: 10)),
     ("4000000", .counted(part: 1_200_000, whole: 4_000_000)),
     ("1 тыс. заявок", .counted(part: 300, whole: 1000)),
   ]
@@ -58,7 +58,7 @@ import Testing
     ("0", .outOfLimits("0", low: 1, high: Count.limit)),
     ("4000001", .outOfLimits("4000001", low: 1, high: Count.limit)),
     ("много", .notANumber("много")), ("100-200", .notOneNumber("100-200")),
-    ("36 из 20", .partAboveWhole(part: 36, whole: 20)),
+    ("36 из 20", .partAboveWhole(part: 36, whole: 20)), ("1", .wholeTooSmall(whole: 1)),
   ]
 
   @Test("What is no whole is said, and the question of how many stays", arguments: badWholes)

@@ -35,7 +35,8 @@ import Testing
     ("ни один", 0), ("none", 0), ("все", 1000), ("all", 1000), ("процентов 20", 200),
     ("процентов двадцать", 200),
     ("20 percent or so", 200), ("20ish", 200), ("из", nil), ("каждый", nil), ("каждый сотый", nil),
-    ("five in four", nil), ("нет", nil), ("две половины трети", nil), ("ish", nil), ("один из нуля", nil),
+    ("five in four", nil), ("почти все", nil), ("почти никто", nil), ("almost all", nil),
+    ("почти половина", 500), ("нет", nil), ("две половины трети", nil), ("ish", nil), ("один из нуля", nil),
   ]
 
   @Test("A share in words is an estimate", arguments: spokenShares)
@@ -107,12 +108,34 @@ import Testing
   @Test(
     "A longer word is found where it begins",
     arguments: [
-      ("каждый", "pull"), ("отдела ещё", "none"), ("кажд", "pull"), ("ждый", nil), ("checked", "none"),
+      ("каждый", "pull"), ("отдела ещё", nil), ("кажд", "pull"), ("ждый", nil), ("checked", nil),
+      ("not checked", "none"),
       ("две", "two"),
     ] as [(String, String?)])
   func longerWords(_ text: String, _ expected: String?) {
     let value = try? AnswerParser.value(text, .choice(Self.traps))
     #expect(value == expected.map { .option(AnswerOption.ID($0)) })
+  }
+
+  static let denied = [("пользуются", 2), ("проверял", 3), ("give", 1)]
+
+  @Test("A word that an option denies does not choose it", arguments: denied)
+  func denials(_ text: String, _ number: Int) {
+    let options = [
+      AnswerOption(
+        id: "a", text: LocalizedText(ru: "не смогут дать", en: "they cannot give it"), effect: .none),
+      AnswerOption(
+        id: "b", text: LocalizedText(ru: "есть, но ими не пользуются", en: "there, but nobody can use them"),
+        effect: .none),
+      AnswerOption(
+        id: "c", text: LocalizedText(ru: "никто не проверял", en: "unchecked"), effect: .none),
+    ]
+    #expect(
+      throws: AnswerParseError.denied(text, number: number, option: options[number - 1].text)
+    ) { try AnswerParser.value(text, .choice(options)) }
+    #expect((try? AnswerParser.value("не смогут", .choice(options))) == .option("a"))
+    #expect((try? AnswerParser.value("nobody can use", .choice(options))) == .option("b"))
+    #expect((try? AnswerParser.value("cannot give", .choice(options))) == .option("a"))
   }
 
   @Test("An option by number, id or unique words", arguments: choices)
@@ -204,7 +227,8 @@ import Testing
       .notANumber("x"), .notWhole("1,5"), .notOneNumber("1-2"), .noText, .tooManyRows(2),
       .outOfLimits("x", low: 0, high: 1), .notAShare("x"),
       .partAboveWhole(part: 2, whole: 1),
-      .tooMany(1), .notAMonth("x"), .noYear("май"), .tooLong, .missing(column: label),
+      .tooMany(1), .denied("x", number: 1, option: label), .wholeTooSmall(whole: 2), .sharesAboveWhole(163),
+      .rowRepeated(label, row: 2), .notAMonth("x"), .noYear("май"), .tooLong, .missing(column: label),
       .tooManyCells(expected: 2),
     ]
     for error in errors { #expect(error.message(.ru) != error.message(.en)) }
