@@ -14,8 +14,8 @@ extension ProofReport {
       return proof.options(names(options, item, field), isNegated: isNegated)
     case .number(let item, let field, let comparison, let limit):
       return proof.limit(comparison, amount(limit, item, field), isNegated: isNegated)
-    case .measure(_, let comparison, let limit):
-      return proof.limit(comparison, units.number(limit), isNegated: isNegated)
+    case .measure(let item, let comparison, let limit):
+      return proof.limit(comparison, measured(limit, item), isNegated: isNegated)
     case .shareAbove(_, let permille):
       return proof.shareAbove(units.percent(permille: permille), isNegated: isNegated)
     case .severity(_, let limit): return proof.severity(Hundredths.nearest(limit), isNegated: isNegated)
@@ -63,6 +63,17 @@ extension ProofReport {
   private func names(_ options: Set<AnswerOption.ID>, _ item: Item.ID, _ field: Field.ID) -> [String] {
     let all = questionnaire.item(item)?.field(field)?.format.options ?? []
     return all.filter { options.contains($0.id) }.map { words.quoted($0.text[language]) }
+  }
+
+  /// A limit in the unit of the item’s measure.
+  private func measured(_ limit: Int, _ id: Item.ID) -> String {
+    guard let item = questionnaire.item(id) else { return units.number(limit) }
+    switch item.measure {
+    case .share, .shareToReference, .forecastExcess: return units.percent(permille: limit)
+    case .ratio: return units.percent(permille: 10 * limit)
+    case .spread: return units.percent(permille: halfUp(limit, 10))
+    case .number, nil: return amount(limit, id, item.mainField.id)
+    }
   }
 
   private func amount(_ limit: Int, _ item: Item.ID, _ field: Field.ID) -> String {

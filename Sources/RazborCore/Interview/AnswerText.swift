@@ -7,26 +7,26 @@ package enum AnswerText {
     _ value: Answer.Value, _ format: AnswerFormat, _ language: Language
   ) -> String {
     switch value {
-    case .number(let number): self.number(number, format)
+    case .number(let number): self.number(number, format, language)
     case .option(let id): place(id, format)
     case .options(let ids): ids.map { place($0, format) }.joined(separator: ", ")
     case .share(.counted(let part, let whole)): "\(part) \(language == .ru ? "из" : "of") \(whole)"
-    case .share(.estimate(let permille)): "\(decimal(permille)) %"
+    case .share(.estimate(let permille)): "\(decimal(permille, language)) %"
     case .month(let month): month.description
     case .text(let text): literal(text, language)
     case .rows: ""
     }
   }
 
-  private static func number(_ number: Int, _ format: AnswerFormat) -> String {
-    if case .number(let format) = format, format.unit == .percent { return "\(decimal(number)) %" }
+  private static func number(_ number: Int, _ format: AnswerFormat, _ language: Language) -> String {
+    if case .number(let format) = format, format.unit == .percent { return "\(decimal(number, language)) %" }
     return String(number)
   }
 
-  private static func decimal(_ permille: Int) -> String {
+  private static func decimal(_ permille: Int, _ language: Language) -> String {
     let tenth = permille.magnitude % 10
     let whole = "\(permille < 0 ? "-" : "")\(permille.magnitude / 10)"
-    return tenth == 0 ? whole : "\(whole).\(tenth)"
+    return tenth == 0 ? whole : "\(whole)\(language == .ru ? "," : ".")\(tenth)"
   }
 
   private static func place(_ id: AnswerOption.ID, _ format: AnswerFormat) -> String {
