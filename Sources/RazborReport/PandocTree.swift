@@ -41,7 +41,8 @@ package struct PandocTree {
     case .paragraph(let spans): blocks.append(paragraph(spans))
     case .list(let lines): blocks.append(node("BulletList", .list(lines.map { .list([plain($0)]) })))
     case .numbered(let lines): blocks.append(numbered(lines))
-    case .table(let table): blocks.append(self.table(table.header, rows(table), widths(table)))
+    case .table(let table):
+      blocks.append(self.table(table.header.map(Report.Span.strong), rows(table), widths(table)))
     case .chart(let chart): add(chart)
     case .bar(let bar): add(bar)
     case .legend: addLegend()
@@ -81,10 +82,11 @@ package struct PandocTree {
     var drawn: [[JSONTree]] = []
     for (mark, row) in zip(chart.marks, rows(chart.table)) {
       let image = image(
-        HTMLMark(mark).drawing, width: 500, height: 16, shown: "5.2cm", meaning: chart.caption)
+        HTMLMark(mark).drawing, width: 500, height: 16, shown: "4.6cm", meaning: chart.caption)
       drawn.append(row + [cell(inlines: image.map { [$0] } ?? [])])
     }
-    blocks.append(table(chart.table.header + [chart.caption], drawn, widths(chart.table, share: 680) + [320]))
+    let head = chart.table.header.map(Report.Span.strong) + [.text(chart.caption)]
+    blocks.append(table(head, drawn, widths(chart.table, share: 710) + [290]))
   }
 
   /// The name of a new picture; `nil` where none are made.
@@ -151,11 +153,11 @@ extension PandocTree {
   /// All rows have as many cells as the header, where there is one.
   ///
   /// - Parameter widths: permille of the line, for each column.
-  private func table(_ header: [String], _ rows: [[JSONTree]], _ widths: [Int]) -> JSONTree {
+  private func table(_ header: [Report.Span], _ rows: [[JSONTree]], _ widths: [Int]) -> JSONTree {
     let specifications = widths.map {
       JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction(Double($0) / 1000))])
     }
-    let head = header.isEmpty ? [] : [row(header.map { cell([.strong($0)]) })]
+    let head = header.isEmpty ? [] : [row(header.map { cell([$0]) })]
     return node(
       "Table",
       .list([
