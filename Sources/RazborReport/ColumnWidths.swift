@@ -20,8 +20,12 @@ enum ColumnWidths {
       rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     }
     let texts = columns.map { min(longestText, max($0.map(\.count).max() ?? 0, hasBlank($0) ? blank : 1)) }
-    let longest = columns.map { min(longestWord, room(for: $0.flatMap(words).map(\.count).max() ?? 0)) }
-    let spare = max(0, line * share / 1000 - longest.reduce(0, +))
+    let letters = line * share / 1000
+    let unbroken = columns.map { $0.flatMap(words).map(\.count).max() ?? 0 }
+    let roomy = unbroken.map { min(longestWord, room(for: $0)) }
+    let tight = unbroken.map { min(longestWord, $0 + margin) }
+    let longest = roomy.reduce(0, +) <= letters ? roomy : tight
+    let spare = max(0, letters - longest.reduce(0, +))
     let wishes = zip(texts, longest).map { max(0, room(for: $0) - $1) }
     let wished = max(1, wishes.reduce(0, +))
     let needed = zip(longest, wishes).map { 1000 * $0 + 1000 * spare * $1 / wished }
@@ -29,8 +33,11 @@ enum ColumnWidths {
     return needed.map { $0 * share / sum }
   }
 
+  /// Letters that the margins of a cell take.
+  private static let margin = 2
+
   /// With the margins of a cell, and some for broad and for bold letters.
-  private static func room(for letters: Int) -> Int { 4 + letters + letters / 8 }
+  private static func room(for letters: Int) -> Int { 2 + margin + letters + letters / 8 }
 
   private static func hasBlank(_ cells: [String]) -> Bool { cells.contains("") }
 

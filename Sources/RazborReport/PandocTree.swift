@@ -20,8 +20,21 @@ package struct PandocTree {
     self.hasPictures = hasPictures
     language = report.language
     palette = report.accent.map { HTMLPalette($0) }
-    for block in report.blocks { add(block) }
+    for (place, block) in report.blocks.enumerated() {
+      let next = place + 1 < report.blocks.count ? report.blocks[place + 1] : nil
+      if case .paragraph(let spans) = block, next?.isLedIn == true {
+        blocks.append(styled(Self.leadIn, [paragraph(spans)]))
+      } else {
+        add(block)
+      }
+    }
   }
+
+  /// The styles of what stays on the page of the block below it.
+  private static let leadIn = "Lead In"
+  private static let keptRow = "Kept Row"
+  /// A table of no more rows is not parted by the end of a page.
+  private static let mostKept = 14
 
   /// The name of the file that a drawing's picture must have.
   package static func picture(_ place: Int) -> String { "picture-\(place).png" }
@@ -69,7 +82,7 @@ package struct PandocTree {
   private mutating func add(_ bar: Report.Bar) {
     blocks.append(node("Header", .list([.number(2), attributes(), inlines([.text(bar.label)])])))
     if let image = image(HTMLBar(bar).drawing, width: 1000, height: 32, shown: "16cm", meaning: bar.label) {
-      blocks.append(node("Para", .list([image])))
+      blocks.append(styled(Self.leadIn, [node("Para", .list([image]))]))
     }
     let facts = bar.facts.map { fact in
       [cell([.text(fact.label)]), cell([.text(fact.value)])]
@@ -144,11 +157,7 @@ extension PandocTree {
 
   private func cell(_ spans: [Report.Span]) -> JSONTree { cell(inlines: spans.flatMap(inlines)) }
 
-  private func cell(inlines: [JSONTree]) -> JSONTree {
-    .list([
-      attributes(), node("AlignLeft", nil), .number(1), .number(1), .list([node("Plain", .list(inlines))]),
-    ])
-  }
+  private func cell(inlines: [JSONTree]) -> JSONTree { node("Plain", .list(inlines)) }
 
   /// All rows have as many cells as the header, where there is one.
   ///
@@ -157,16 +166,36 @@ extension PandocTree {
     let specifications = widths.map {
       JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction(Double($0) / 1000))])
     }
-    let head = header.isEmpty ? [] : [row(header.map { cell([$0]) })]
+    let head = header.isEmpty ? [] : [row(header.map { cell([$0]) }, isKept: true)]
+    let isWhole = rows.count <= Self.mostKept
+    let body = rows.enumerated().map { row($0.element, isKept: isWhole && $0.offset + 1 < rows.count) }
     return node(
       "Table",
       .list([
         attributes(), .list([.null, .list([])]), .list(specifications),
         .list([attributes(), .list(head)]),
-        .list([.list([attributes(), .number(0), .list([]), .list(rows.map(row))])]),
+        .list([.list([attributes(), .number(0), .list([]), .list(body)])]),
         .list([attributes(), .list([])]),
       ]))
   }
 
-  private func row(_ cells: [JSONTree]) -> JSONTree { .list([attributes(), .list(cells)]) }
+  private func row(_ cells: [JSONTree], isKept: Bool) -> JSONTree {
+    let written = cells.map { cell in
+      JSONTree.list([
+        attributes(), node("AlignLeft", nil), .number(1), .number(1),
+        .list([isKept ? styled(Self.keptRow, [cell]) : cell]),
+      ])
+    }
+    return .list([attributes(), .list(written)])
+  }
+}
+
+extension Report.Block {
+  /// Whether a paragraph above it speaks of it and is lost without it.
+  fileprivate var isLedIn: Bool {
+    switch self {
+    case .list, .numbered, .table, .chart: true
+    case .heading, .paragraph, .bar, .legend, .callout, .letterhead, .pageBreak: false
+    }
+  }
 }
