@@ -8,7 +8,9 @@ enum ColumnWidths {
   /// A cell that is to be written into.
   private static let blank = 12
 
-  /// Permille of the line, together `share`.
+  /// Permille of the line, together `share`. First every column gets its longest word, so that none is broken where
+  /// there is room for all; what is left goes to the columns with longer texts.
+  ///
   /// - Parameters:
   ///   - rows: the texts of the cells, with those of the header.
   ///   - share: permille that these columns have among them.
@@ -18,17 +20,28 @@ enum ColumnWidths {
       rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     }
     let texts = columns.map { min(longestText, max($0.map(\.count).max() ?? 0, hasBlank($0) ? blank : 1)) }
-    let longest = columns.map { min(longestWord, 2 + ($0.flatMap(words).map(\.count).max() ?? 0)) }
-    let letters = max(1, line * share / 1000)
-    let whole = max(1, texts.reduce(0, +))
-    let needed = zip(texts, longest).map { max($1, $0 * letters / whole) }
+    let letters = line * share / 1000
+    let unbroken = columns.map { $0.flatMap(words).map(\.count).max() ?? 0 }
+    let roomy = unbroken.map { min(longestWord, room(for: $0)) }
+    let tight = unbroken.map { min(longestWord, $0 + margin) }
+    let longest = roomy.reduce(0, +) <= letters ? roomy : tight
+    let spare = max(0, letters - longest.reduce(0, +))
+    let wishes = zip(texts, longest).map { max(0, room(for: $0) - $1) }
+    let wished = max(1, wishes.reduce(0, +))
+    let needed = zip(longest, wishes).map { 1000 * $0 + 1000 * spare * $1 / wished }
     let sum = max(1, needed.reduce(0, +))
     return needed.map { $0 * share / sum }
   }
 
+  /// Letters that the margins of a cell take.
+  private static let margin = 2
+
+  /// With the margins of a cell, and some for broad and for bold letters.
+  private static func room(for letters: Int) -> Int { 2 + margin + letters + letters / 8 }
+
   private static func hasBlank(_ cells: [String]) -> Bool { cells.contains("") }
 
   private static func words(_ text: String) -> [Substring] {
-    text.split { $0 == " " || $0 == "-" || $0 == "–" }
+    text.split { $0 == " " || $0 == "-" }
   }
 }

@@ -12,7 +12,8 @@ enum ExportPhrase {
   case withinAnHour(String)
   case target(String)
   case tooManyUnmarked(String)
-  case cycle(days: String, low: String, high: String)
+  /// Days.
+  case cycle(Int, low: Int, high: Int)
   case sources
   case people
   case emptySource(String, leads: String)
@@ -47,11 +48,7 @@ enum ExportPhrase {
       both(
         "Без метки: \(share). Больше десятой части — доля целевых ни о чём не говорит.",
         "Without a mark: \(share). That is more than a tenth, so the share on target says nothing.")
-    case .cycle(let days, let low, let high):
-      both(
-        "От заявки до сделки: у половины не дольше, чем \(days); с учётом случайности — от \(low) до \(high).",
-        "From enquiry to deal: half take no longer than \(days); allowing for chance, between \(low) and \(high)."
-      )
+    case .cycle(let days, let low, let high): Self.cycle(days, low, high)
     case .sources: both("Источники", "Sources")
     case .people: both("Менеджеры", "Salespeople")
     case .emptySource(let name, let leads):
@@ -91,14 +88,37 @@ enum ExportPhrase {
         "Больше половины заявок осталось без ответа; заявок: \(cases).",
         "More than half of the enquiries got no answer; enquiries: \(cases).")
     }
-    let chance =
-      high.map { both("от \(low) до \($0)", "between \(low) and \($0)") }
-      ?? both("от \(low), верхней границы нет", "from \(low) on, with no upper end")
+    let chance = chance(low, high)
     return both(
-      "Ответ человека: половина заявок ждёт не дольше, чем \(median); с учётом случайности — \(chance.ru); заявок: \(cases).",
+      "Ответ человека: половина заявок ждёт не дольше, чем \(median) (с учётом случайности: \(chance.ru)); заявок: \(cases).",
       "An answer by a person: half of the enquiries wait no longer than \(median); allowing for chance, \(chance.en); enquiries: \(cases)."
     )
   }
+
+  private static func cycle(_ days: Int, _ low: Int, _ high: Int) -> LocalizedText {
+    let middle = (RussianUnits().amount(days, .days), EnglishUnits().amount(days, .days))
+    let end = RussianNoun("день", "дня", "дней").genitive(after: high)
+    let chance =
+      low == high
+      ? same
+      : both(
+        "от \(RussianUnits().number(low)) до \(RussianUnits().number(high)) \(end)",
+        "between \(EnglishUnits().number(low)) and \(EnglishUnits().amount(high, .days))")
+    return both(
+      "От заявки до сделки: у половины не дольше, чем \(middle.0); с учётом случайности — \(chance.ru).",
+      "From enquiry to deal: half take no longer than \(middle.1); allowing for chance, \(chance.en).")
+  }
+
+  /// Times stand in their first case, wherever they stand. Without `high` there is no upper end.
+  private static func chance(_ low: String, _ high: String?) -> LocalizedText {
+    guard let high else {
+      return both("не меньше, чем \(low), верхней границы нет", "from \(low) on, with no upper end")
+    }
+    return low == high ? same : both("\(low) – \(high)", "between \(low) and \(high)")
+  }
+
+  /// Both ends are written alike.
+  private static let same = both("столько же", "the same")
 
   private static let kinds: [String: LocalizedText] = [
     "leads": both("Список заявок", "A list of enquiries"), "deals": both("Список сделок", "A list of deals"),
@@ -114,7 +134,7 @@ enum ExportPhrase {
     switch name {
     case "deals": both("Сделок из заявок", "Deals of enquiries")
     case "share": both("Доля", "Share")
-    default: both("С учётом случайности (90 %)", "Allowing for chance (90%)")
+    default: both("С учётом случайности (90\u{A0}%)", "Allowing for chance (90%)")
     }
   }
 }

@@ -142,7 +142,7 @@ enum FunnelPhrase {
   }
 
   /// Nobody waits for so many times the cases there are.
-  private static let farFetched = 20
+  static let farFetched = 20
 
   private static func noReference(_ step: String, _ share: String) -> LocalizedText {
     both(

@@ -9,6 +9,8 @@ enum HistoryPhrase {
   case tooFewMature(MonthlyHistory.Series, RowSubject, Int, missing: Int)
   case series(MonthlyHistory.Series, RowSubject, mean: String, low: String, high: String, months: Int)
   case within
+  /// What months inside the limits mean, once for all series.
+  case noNews
   /// Each month with its value.
   case outside([String])
   case halvesTitle
@@ -43,10 +45,12 @@ enum HistoryPhrase {
       Self.tooFewMature(series.name(subject), count, missing)
     case .series(let series, let subject, let mean, let low, let high, let months):
       Self.series(series, subject, mean, low, high, months)
-    case .within:
+    case .within: both("Все месяцы внутри границ.", "All months lie inside.")
+    case .noNews:
       both(
-        "Ни один месяц за эти границы не выходит, так что сам по себе отдельный месяц ничего не значит: это шум.",
-        "No month lies outside these limits, so a single month by itself means nothing: that is noise.")
+        "Месяц внутри границ сам по себе ничего не значит, лучше он соседнего или хуже: это шум.",
+        "A month inside its limits means nothing by itself, better or worse than the one before: that is noise."
+      )
     case .outside(let months):
       both(
         "Вне границ: \(months.joined(separator: "; ")). На шум это не похоже: там что-то изменилось.",
@@ -125,13 +129,15 @@ enum HistoryPhrase {
 
   private static func noise(_ cases: Int, _ needed: Int?) -> LocalizedText {
     let verdict = both("Это может быть и случайностью.", "That may be chance.")
-    guard let needed, needed > cases else { return verdict }
+    guard let needed, needed > cases, needed / FunnelPhrase.farFetched <= cases else { return verdict }
     let noun = RussianNoun("случай", "случая", "случаев").genitive(after: needed)
+    let (ru, en) = (RussianUnits(), EnglishUnits())
     return both(
       verdict.ru
-        + " Чтобы решить, при той же разнице во второй половине нужно около \(needed) \(noun), то есть ещё "
-        + "\(needed - cases).",
-      verdict.en + " If the difference stays, about \(needed) cases in the second half would decide, "
-        + "\(needed - cases) more.")
+        + " Чтобы решить, при той же разнице во второй половине нужно около \(ru.number(needed)) \(noun), то есть "
+        + "ещё \(ru.number(needed - cases)).",
+      verdict.en
+        + " If the difference stays, about \(en.number(needed)) cases in the second half would decide, "
+        + "\(en.number(needed - cases)) more.")
   }
 }

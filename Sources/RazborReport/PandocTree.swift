@@ -20,8 +20,21 @@ package struct PandocTree {
     self.hasPictures = hasPictures
     language = report.language
     palette = report.accent.map { HTMLPalette($0) }
-    for block in report.blocks { add(block) }
+    for (place, block) in report.blocks.enumerated() {
+      let next = place + 1 < report.blocks.count ? report.blocks[place + 1] : nil
+      if case .paragraph(let spans) = block, next?.isLedIn == true {
+        blocks.append(styled(Self.leadIn, [paragraph(spans)]))
+      } else {
+        add(block)
+      }
+    }
   }
+
+  /// The styles of what stays on the page of the block below it.
+  private static let leadIn = "Lead In"
+  private static let keptRow = "Kept Row"
+  /// A table of no more rows is not parted by the end of a page.
+  private static let mostKept = 14
 
   /// The name of the file that a drawing's picture must have.
   package static func picture(_ place: Int) -> String { "picture-\(place).png" }
@@ -41,7 +54,8 @@ package struct PandocTree {
     case .paragraph(let spans): blocks.append(paragraph(spans))
     case .list(let lines): blocks.append(node("BulletList", .list(lines.map { .list([plain($0)]) })))
     case .numbered(let lines): blocks.append(numbered(lines))
-    case .table(let table): blocks.append(self.table(table.header, rows(table), widths(table)))
+    case .table(let table):
+      blocks.append(self.table(table.header.map(Report.Span.strong), rows(table), widths(table)))
     case .chart(let chart): add(chart)
     case .bar(let bar): add(bar)
     case .legend: addLegend()
@@ -68,7 +82,7 @@ package struct PandocTree {
   private mutating func add(_ bar: Report.Bar) {
     blocks.append(node("Header", .list([.number(2), attributes(), inlines([.text(bar.label)])])))
     if let image = image(HTMLBar(bar).drawing, width: 1000, height: 32, shown: "16cm", meaning: bar.label) {
-      blocks.append(node("Para", .list([image])))
+      blocks.append(styled(Self.leadIn, [node("Para", .list([image]))]))
     }
     let facts = bar.facts.map { fact in
       [cell([.text(fact.label)]), cell([.text(fact.value)])]
@@ -81,10 +95,11 @@ package struct PandocTree {
     var drawn: [[JSONTree]] = []
     for (mark, row) in zip(chart.marks, rows(chart.table)) {
       let image = image(
-        HTMLMark(mark).drawing, width: 500, height: 16, shown: "5.2cm", meaning: chart.caption)
+        HTMLMark(mark).drawing, width: 500, height: 16, shown: "4.6cm", meaning: chart.caption)
       drawn.append(row + [cell(inlines: image.map { [$0] } ?? [])])
     }
-    blocks.append(table(chart.table.header + [chart.caption], drawn, widths(chart.table, share: 680) + [320]))
+    let head = chart.table.header.map(Report.Span.strong) + [.text(chart.caption)]
+    blocks.append(table(head, drawn, widths(chart.table, share: 710) + [290]))
   }
 
   /// The name of a new picture; `nil` where none are made.
@@ -142,29 +157,45 @@ extension PandocTree {
 
   private func cell(_ spans: [Report.Span]) -> JSONTree { cell(inlines: spans.flatMap(inlines)) }
 
-  private func cell(inlines: [JSONTree]) -> JSONTree {
-    .list([
-      attributes(), node("AlignLeft", nil), .number(1), .number(1), .list([node("Plain", .list(inlines))]),
-    ])
-  }
+  private func cell(inlines: [JSONTree]) -> JSONTree { node("Plain", .list(inlines)) }
 
   /// All rows have as many cells as the header, where there is one.
   ///
   /// - Parameter widths: permille of the line, for each column.
-  private func table(_ header: [String], _ rows: [[JSONTree]], _ widths: [Int]) -> JSONTree {
+  private func table(_ header: [Report.Span], _ rows: [[JSONTree]], _ widths: [Int]) -> JSONTree {
     let specifications = widths.map {
       JSONTree.list([node("AlignLeft", nil), node("ColWidth", .fraction(Double($0) / 1000))])
     }
-    let head = header.isEmpty ? [] : [row(header.map { cell([.strong($0)]) })]
+    let head = header.isEmpty ? [] : [row(header.map { cell([$0]) }, isKept: true)]
+    let isWhole = rows.count <= Self.mostKept
+    let body = rows.enumerated().map { row($0.element, isKept: isWhole && $0.offset + 1 < rows.count) }
     return node(
       "Table",
       .list([
         attributes(), .list([.null, .list([])]), .list(specifications),
         .list([attributes(), .list(head)]),
-        .list([.list([attributes(), .number(0), .list([]), .list(rows.map(row))])]),
+        .list([.list([attributes(), .number(0), .list([]), .list(body)])]),
         .list([attributes(), .list([])]),
       ]))
   }
 
-  private func row(_ cells: [JSONTree]) -> JSONTree { .list([attributes(), .list(cells)]) }
+  private func row(_ cells: [JSONTree], isKept: Bool) -> JSONTree {
+    let written = cells.map { cell in
+      JSONTree.list([
+        attributes(), node("AlignLeft", nil), .number(1), .number(1),
+        .list([isKept ? styled(Self.keptRow, [cell]) : cell]),
+      ])
+    }
+    return .list([attributes(), .list(written)])
+  }
+}
+
+extension Report.Block {
+  /// Whether a paragraph above it speaks of it and is lost without it.
+  fileprivate var isLedIn: Bool {
+    switch self {
+    case .list, .numbered, .table, .chart: true
+    case .heading, .paragraph, .bar, .legend, .callout, .letterhead, .pageBreak: false
+    }
+  }
 }

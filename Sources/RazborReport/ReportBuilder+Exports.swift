@@ -56,8 +56,7 @@ extension ReportBuilder {
     guard let days = table.figures[.cycleMedian], let low = table.figures[.cycleMedianLow],
       let high = table.figures[.cycleMedianHigh]
     else { return [] }
-    let words = [days, low, high].map { language.units.amount($0, .days) }
-    return [.cycle(days: words[0], low: words[1], high: words[2])]
+    return [.cycle(days, low: low, high: high)]
   }
 
   /// Names are what a file said.

@@ -17,8 +17,9 @@ extension ReportBuilder {
     }
     let told = MonthlyHistory.Series.allCases.filter { !history.points($0).isEmpty || $0 == .deals }
     let lines = told.map { sentence($0, source) }
-    return [intro, .list(lines.map { [.text($0)] })] + told.flatMap { drawn($0, source) } + halves(source)
-      + [.paragraph([.text(regression(history))])]
+    let isAnyQuiet = told.contains { history.limits($0)?.signals.isEmpty == true }
+    return [intro, .list(lines.map { [.text($0)] })] + (isAnyQuiet ? [paragraph(.noNews)] : [])
+      + told.flatMap { drawn($0, source) } + halves(source) + [.paragraph([.text(regression(history))])]
   }
 
   func period(_ months: some BidirectionalCollection<MonthlyHistory.Row>) -> String {

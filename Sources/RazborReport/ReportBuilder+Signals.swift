@@ -32,17 +32,21 @@ extension ReportBuilder {
     let coverage = words.coverage(
       percent: Hundredths.nearest(score.coverage), answered: score.answeredWeight,
       applicable: score.applicableWeight)
+    let (low, high) = bounds(score.low, score.high)
     return Report.Bar(
-      label: label, value: value, low: Hundredths.below(score.low), high: Hundredths.above(score.high),
+      label: label, value: value, low: low, high: high,
       facts: [words.score(value), scale(score.low, score.high), coverage])
   }
 
   /// Bounds in permille as whole hundredths; where they meet, the score itself.
   func scale(_ low: Int, _ high: Int) -> Report.Fact {
-    guard low < high else {
-      return words.bounds(low: Hundredths.nearest(low), high: Hundredths.nearest(high))
-    }
-    return words.bounds(low: Hundredths.below(low), high: Hundredths.above(high))
+    let (low, high) = bounds(low, high)
+    return words.bounds(low: low, high: high)
+  }
+
+  private func bounds(_ low: Int, _ high: Int) -> (low: Int, high: Int) {
+    low < high
+      ? (Hundredths.below(low), Hundredths.above(high)) : (Hundredths.nearest(low), Hundredths.nearest(high))
   }
 
   private func flags(_ score: SignalScore) -> [Report.Block] {

@@ -25,6 +25,7 @@ extension EnglishReport {
     let months = "\(forecast.months) \(EnglishNoun.month.form(after: forecast.months))"
     let error = "over \(months) the forecast missed by \(percent(forecast.error)) of sales"
     guard forecast.luckFloor > 0, let excess = forecast.excessPermille else { return error }
+    guard excess >= 5 else { return error + ": chance alone may do as much" }
     return "\(error), by \(percent(Double(excess) / 1000)) beyond chance"
   }
 

@@ -25,6 +25,7 @@ extension RussianReport {
     let months = "\(forecast.months) \(RussianNoun.month.form(after: forecast.months))"
     let error = "за \(months) прогноз разошёлся с фактом на \(percent(forecast.error)) от продаж"
     guard forecast.luckFloor > 0, let excess = forecast.excessPermille else { return error }
+    guard excess >= 5 else { return error + ": столько даёт и одна случайность" }
     return "\(error), сверх случайного — на \(percent(Double(excess) / 1000))"
   }
 

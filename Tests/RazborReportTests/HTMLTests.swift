@@ -36,6 +36,16 @@ import Testing
     #expect(Self.words(page).contains(Printable.line(text)))
   }
 
+  @Test(
+    "holds together what a line must not part",
+    arguments: [
+      ("44–48,2 %", "44–&#8288;48,2 %"), ("вход — выход", "вход\u{A0}— выход"), ("in – out", "in\u{A0}– out"),
+      ("январь – март", "январь\u{A0}– март"), ("a – ", "a\u{A0}– "), ("1–", "1–"), (" —", " —"),
+    ])
+  func joints(text: String, written: String) {
+    #expect(HTML(text: text).source == written)
+  }
+
   @Test("has every level of heading after the one above it", arguments: Language.allCases)
   func headings(language: Language) throws {
     let page = HTMLRenderer().render(ReportTests().report(language))

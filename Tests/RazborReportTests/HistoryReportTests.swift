@@ -1,3 +1,4 @@
+import Foundation
 import RazborReport
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
         Language.ru,
         [
           "Месяц за месяцем, в сравнении с собой", "январь 2026 – июнь 2026",
-          "Заявки: в среднем 474 в месяц, обычно от 394 до 554, по 6 месяцам. Ни один месяц за эти границы не выходит",
+          "Заявки: в среднем 474 в месяц, обычно от 394 до 554, по 6 месяцам. Все месяцы внутри границ.",
           "было 135 из 1 355 (10 %; с учётом случайности 8,7–11,4 %), стало 74 из 1 490 (5 %; с учётом случайности "
             + "4,1–6 %).",
           "Изменение в процентных пунктах: −5, с учётом случайности от −6,6 до −3,4. Это настоящее изменение.",
@@ -27,7 +28,7 @@ import Testing
         .en,
         [
           "Month by month, against its own past", "January 2026 – June 2026",
-          "Enquiries: 474 a month on average, usually between 394 and 554, over 6 months. No month lies outside",
+          "Enquiries: 474 a month on average, usually between 394 and 554, over 6 months. All months lie inside.",
           "it was 135 of 1,355 (10%; 8.7–11.4% allowing for chance), and is 74 of 1,490 (5%; 4.1–6% allowing for "
             + "chance).",
           "The change in percentage points: −5, allowing for chance between −6.6 and −3.4. This is a real change.",
@@ -74,6 +75,21 @@ import Testing
       text.contains(
         "Это может быть и случайностью. Чтобы решить, при той же разнице во второй половине нужно"))
     #expect(!text.contains("настоящее изменение"))
+  }
+
+  @Test("Nobody is told to wait for ten thousands of cases, and numbers are in groups of three")
+  func farFetched() {
+    let near = text([months(Array(repeating: 100, count: 6), [10, 10, 10, 8, 9, 8])])
+    #expect(near.contains("нужно около") && near.firstMatch(of: /около \d{4}/) == nil)
+    let far = text([months(Array(repeating: 100, count: 6), [10, 10, 10, 10, 10, 9])])
+    #expect(far.contains("Это может быть и случайностью.") && !far.contains("нужно около"))
+  }
+
+  @Test("What months inside the limits mean is said once")
+  func once() {
+    let text = text([months(Self.leads, [43, 47, 45, 46, 44, 45])])
+    #expect(text.components(separatedBy: "это шум").count == 2)
+    #expect(text.components(separatedBy: "Все месяцы внутри границ.").count > 2)
   }
 
   @Test("A weak last month is called passing only where the share has not really fallen")

@@ -72,8 +72,14 @@ struct HTMLBlocks {
       HTML.element("tr", row(cells, table.header) + (drawn.indices.contains(place) ? drawn[place] : .nothing))
     }
     return .element(
-      "table", class: table.isForm ? "data form" : "data",
+      "table", class: kind(table, isDrawn: !drawn.isEmpty),
       .element("thead", .element("tr", head.joined())) + .element("tbody", rows.joined()))
+  }
+
+  /// The rows of a form have names, or are blank from the first cell on.
+  private func kind(_ table: Report.Table, isDrawn: Bool) -> StaticString {
+    guard table.isForm else { return isDrawn ? "data charted" : "data" }
+    return table.rows.first?.first?.plain.isEmpty == false ? "data form named" : "data form"
   }
 
   private func row(_ cells: [Report.Span], _ header: [String]) -> HTML {

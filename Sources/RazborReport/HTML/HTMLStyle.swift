@@ -94,8 +94,10 @@ enum HTMLStyle {
     .form { table-layout: fixed; hyphens: auto; }
     .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
     .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
+    .named thead th:first-child { width: 22%; }
     .drawn { width: 32%; min-width: 8rem; padding-left: 0.5rem; }
-    .data thead th { overflow-wrap: normal; hyphens: auto; }
+    .data thead th { overflow-wrap: normal; }
+    .charted tbody td { white-space: nowrap; }
     .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid; border-bottom-color: var(--line); }
     .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
     .facts { margin: 0.5rem 0 0; }
@@ -105,6 +107,9 @@ enum HTMLStyle {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
 
+    @media screen and (max-width: 46rem) {
+      .charted tbody td { white-space: normal; }
+    }
     @media screen and (max-width: 36rem) {
       main { padding: 1.75rem 1.1rem 4rem; }
       h1 { font-size: 1.75rem; }
@@ -141,11 +146,16 @@ enum HTMLStyle {
       .first { break-after: page; }
       .letterhead { margin-bottom: 0.5rem; }
       .letterhead .logo { max-height: 1.5rem; }
-      .first > h1 + p { margin-bottom: 1.4rem; }
+      .first { line-height: 1.42; }
+      .first > p, .first > ul, .first > ol { margin-bottom: 0.6rem; }
+      .first > h3 { margin: 0.8rem 0 0.3rem; padding-top: 0.6rem; }
+      .first li { margin-bottom: 0.25rem; }
+      .first .steps > li { margin-bottom: 0.4rem; }
+      .first .callout { padding: 0.6rem 0.9rem; }
+      .first > h1 + p { margin-bottom: 1.1rem; }
       .first > h2 + p { font-size: 1.3rem; }
-      .first > h3 { margin-top: 1.2rem; padding-top: 0.8rem; }
-      .first .steps > li { margin-bottom: 0.5rem; }
       section, nav { margin-top: 2.5rem; }
+      nav a::after { content: leader(". ") target-counter(attr(href), page); color: var(--soft); }
       h1, h2, h3, h4 { break-after: avoid; }
       h2 + p, p:has(> strong:only-child) { break-after: avoid; }
       li, tr, .data, .signal, .callout { break-inside: avoid; }

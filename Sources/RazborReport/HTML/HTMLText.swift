@@ -4,9 +4,27 @@ import RazborCore
 struct HTML: Hashable, Sendable {
   let source: String
 
-  /// Text as it is, on one line.
+  /// Text as it is, on one line, with the joints a line must not end at.
   init(text: String) {
-    source = Printable.line(text).reduce(into: "") { $0 += Self.escaped($1) }
+    let letters = Array(Printable.line(text))
+    source = letters.indices.reduce(into: "") { written, place in
+      written += Self.isBeforeDash(letters, place) ? "\u{A0}" : Self.escaped(letters[place])
+      if Self.isRange(letters, place) { written += "&#8288;" }
+    }
+  }
+
+  private static let dashes: Set<Character> = ["–", "—"]
+
+  /// No line begins with a dash.
+  private static func isBeforeDash(_ letters: [Character], _ place: Int) -> Bool {
+    guard letters[place] == " ", place + 2 < letters.count else { return false }
+    return dashes.contains(letters[place + 1]) && letters[place + 2] == " "
+  }
+
+  /// A dash between two digits, which a browser would end a line with: "44–" and "48.2 %" below.
+  private static func isRange(_ letters: [Character], _ place: Int) -> Bool {
+    guard letters[place] == "–", place > 0, place + 1 < letters.count else { return false }
+    return letters[place - 1].isWholeNumber && letters[place + 1].isWholeNumber
   }
 
   fileprivate init(trusted source: String) {

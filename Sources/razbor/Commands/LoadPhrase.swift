@@ -13,6 +13,8 @@ enum LoadPhrase: Spoken {
   case tooFewAnswers(Int, missing: Int)
   case response(median: String, interval: String, slowTenth: String?, cases: Int)
   case never
+  /// A time without an upper end.
+  case atLeast(String)
   case unanswered(String, within: String)
   case target(String, unmarked: String?)
   case deals(Int, lost: Int, cycle: Int?)
@@ -55,6 +57,7 @@ enum LoadPhrase: Spoken {
     case .response(let median, let interval, let slowTenth, let cases):
       Self.response(median, interval, slowTenth, cases)
     case .never: both("никогда", "never")
+    case .atLeast(let time): both("не меньше, чем \(time)", "at least \(time)")
     case .unanswered(let never, let within):
       both(
         "Без ответа больше суток: \(never). Ответили в течение часа: \(within).",

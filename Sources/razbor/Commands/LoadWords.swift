@@ -95,10 +95,11 @@ struct LoadWords {
 
   /// One time, or both ends.
   private func bounds(_ bounds: WaitingTimes.Bounds) -> String {
-    let words = [bounds.low, bounds.high].map { minutes in
-      minutes.map { units.amount($0, .minutes) } ?? LoadPhrase.never.text(language)
-    }
-    return words[0] == words[1] ? words[0] : words.joined(separator: " – ")
+    guard let least = bounds.low else { return LoadPhrase.never.text(language) }
+    let low = units.amount(least, .minutes)
+    guard let most = bounds.high else { return LoadPhrase.atLeast(low).text(language) }
+    let high = units.amount(most, .minutes)
+    return low == high ? low : "\(low) – \(high)"
   }
 }
 
