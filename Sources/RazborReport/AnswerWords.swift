@@ -26,8 +26,26 @@ package func describe(_ row: Answer.Row, _ table: TableFormat, language: Languag
   AnswerWords(language: language).row(row, table)
 }
 
-/// What the tables of an answer come to: "12 rows, in all: leads 412, deals 40"; `nil` where it has none.
+extension Response.Content {
+  /// As it is held against a figure: tables beside a main figure give its parts, and are left out.
+  package func withoutParts(of item: Item) -> Response.Content {
+    guard case .answered(let answer) = self, answer.hasFigure(of: item) else { return self }
+    let whole = item.fields.filter { if case .table = $0.format { false } else { true } }.map(\.id)
+    return .answered(Answer(answer.values.filter { whole.contains($0.key) }))
+  }
+}
+
+extension Answer {
+  /// Whether the main field is answered and is no table.
+  fileprivate func hasFigure(of item: Item) -> Bool {
+    if case .table = item.mainField.format { false } else { self[item.mainField.id] != nil }
+  }
+}
+
+/// What the tables of an answer come to: "12 rows, in all: leads 412, deals 40"; `nil` where it has none, or a main
+/// figure beside them.
 package func tableSums(_ answer: Answer, item: Item, language: Language) -> String? {
+  if answer.hasFigure(of: item) { return nil }
   let tables = item.fields.compactMap { field -> String? in
     guard case .table(let table) = field.format, case .rows(let rows)? = answer[field.id], !rows.isEmpty
     else {

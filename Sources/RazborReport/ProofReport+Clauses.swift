@@ -22,6 +22,9 @@ extension ProofReport {
     case .status(_, let statuses):
       let names = AnswerStatus.allCases.filter(statuses.contains).map(proof.status)
       return proof.statuses(names, isNegated: isNegated)
+    case .basis(_, let bases):
+      let names = Response.Basis.allCases.filter(bases.contains).map { words.basis($0).uncapitalized }
+      return proof.statuses(names, isNegated: isNegated)
     case .fact(let id): return proof.finding(.fact, questionnaire.fact(id)?.text[language] ?? "", isNegated)
     case .alarm(let id):
       return proof.finding(

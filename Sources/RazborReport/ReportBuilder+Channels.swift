@@ -5,7 +5,7 @@ extension ReportBuilder {
   func channels(_ figures: MoneyFigures) -> [Report.Block] {
     guard let channels = figures.channels else { return spendingAlone(figures) }
     let paid = channels.ledger.channels
-    let lines = findings(channels, figures) + unmatched(channels)
+    let lines = findings(channels, figures) + unmatched(channels) + overall(figures)
     guard !paid.isEmpty || !lines.isEmpty else { return [] }
     let heading = Report.Block.heading(3, [.text(ChannelPhrase.title.text(language))])
     let table: [Report.Block] =
@@ -20,7 +20,24 @@ extension ReportBuilder {
     figures.spendingAlone.map { table in
       let file = moneyWords.origin(.table(table))
       return [.paragraph([.text(ChannelPhrase.spendingAlone(file).text(language))])]
+        + overall(figures).map { .paragraph([$0]) }
     } ?? []
+  }
+
+  /// Deals of which nobody knows the source still say what a client costs, over all that was spent.
+  private func overall(_ figures: MoneyFigures) -> [Report.Span] {
+    guard let deals = figures.dealsWithoutSource else { return [] }
+    let count = ChannelPhrase.deals(deals.count).text(language)
+    let (file, spend) = (moneyWords.origin(.table(deals.file)), moneyWords.origin(.table(deals.spending)))
+    var phrases: [ChannelPhrase] = [.sourceless(deals: count, file: file)]
+    switch deals.cost {
+    case .counted(let economics):
+      let client = client(economics)
+      phrases.append(.overall(spent: language.units.number(economics.cost), deals: count, client: client))
+    case .noMonths(let ofSpending): phrases.append(.overallNoMonths(file: ofSpending ? spend : file))
+    case .otherMonths: phrases.append(.overallOtherMonths)
+    }
+    return [.text(phrases.map { $0.text(language) }.joined(separator: " "))]
   }
 
   private func origins(_ channels: MoneyFigures.Channels) -> String {
@@ -44,12 +61,13 @@ extension ReportBuilder {
 
   private func prices(_ channels: MoneyFigures.Channels) -> Report.Table {
     let paid = channels.ledger.channels
-    let rows = paid.map { cells(.said($0.name), $0.economics, hasLeads: $0.result.leads != nil) }
+    let rows = paid.map { cells(.said($0.name), $0.economics, $0.result) }
     let isFree = paid.contains { $0.economics.cost == 0 }
     let total = channels.ledger.total.map {
       cells(
         .strong(ChannelPhrase.total(paidOnly: isFree).text(language)), $0,
-        hasLeads: paid.allSatisfy { $0.result.leads != nil })
+        hasLeads: paid.allSatisfy { $0.result.leads != nil },
+        hasDeals: paid.allSatisfy { $0.result.deals != nil })
     }
     // A column in which nobody knows anything is left out.
     let all = rows + (paid.count > 1 ? [total].compactMap(\.self) : [])
@@ -59,7 +77,15 @@ extension ReportBuilder {
     return Report.Table(header: known.map { columns[$0] }, rows: all.map { row in known.map { row[$0] } })
   }
 
-  private func cells(_ name: Report.Span, _ economics: UnitEconomics, hasLeads: Bool) -> [Report.Span] {
+  private func cells(_ name: Report.Span, _ economics: UnitEconomics, _ result: SourceResult)
+    -> [Report.Span]
+  {
+    cells(name, economics, hasLeads: result.leads != nil, hasDeals: result.deals != nil)
+  }
+
+  private func cells(_ name: Report.Span, _ economics: UnitEconomics, hasLeads: Bool, hasDeals: Bool)
+    -> [Report.Span]
+  {
     let priced = { (price: Double?, count: Int?) -> String in
       guard let count, hasLeads else { return ChannelPhrase.nothing.text(language) }
       guard let price else { return ChannelPhrase.none.text(language) }
@@ -67,7 +93,8 @@ extension ReportBuilder {
     }
     let texts = [
       language.units.number(economics.cost), priced(economics.perLead, economics.leads),
-      priced(economics.perTargetLead, economics.target), client(economics),
+      priced(economics.perTargetLead, economics.target),
+      hasDeals ? client(economics) : ChannelPhrase.nothing.text(language),
       economics.averagePayment.map(moneyWords.number) ?? ChannelPhrase.nothing.text(language),
     ]
     return [name] + texts.map { .text($0) }
@@ -122,7 +149,7 @@ extension ReportBuilder {
   }
 
   private func dear(_ channel: ChannelLedger.Channel, _ profit: Int) -> ChannelPhrase? {
-    guard channel.result.deals > 0, channel.economics.losesMoney(profitPerCustomer: profit) else {
+    guard channel.result.deals ?? 0 > 0, channel.economics.losesMoney(profitPerCustomer: profit) else {
       return nil
     }
     return .dear(

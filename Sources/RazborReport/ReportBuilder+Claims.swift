@@ -29,7 +29,7 @@ extension ReportBuilder {
     if case .answered(let answer) = content, let sums = tableSums(answer, item: item, language: language) {
       return .text(sums)
     }
-    return span(content, item)
+    return span(content.withoutParts(of: item), item)
   }
 
   private func chance(_ claim: Claim, _ item: Item) -> String {

@@ -7,7 +7,7 @@ struct ItemConditionDecoder {
     Condition.Comparison.allCases.map(\.rawValue) + [
       "is", "significantly_above", "rows", "shortfall", "idle_money", "grows", "cost_above", "points_outside",
       "heads_differ", "differs", "exceeds", "share_strays_from", "respondents_differ_across", "status",
-      "severity_from",
+      "basis", "severity_from",
     ]
 
   func condition(_ map: MappingReader) -> Condition? {
@@ -42,7 +42,7 @@ struct ItemConditionDecoder {
     switch key {
     case "differs", "exceeds": ["field", "column"]
     case "share_strays_from", "respondents_differ_across", "significantly_above", "shortfall", "idle_money",
-      "grows", "cost_above", "status", "severity_from":
+      "grows", "cost_above", "status", "basis", "severity_from":
       []
     default: ["field"]
     }
@@ -55,6 +55,7 @@ struct ItemConditionDecoder {
     case "points_outside": return listLength(subject)
     case "heads_differ": return headsDiffer(subject)
     case "status": return subject.value.choices(of: AnswerStatus.self).map { .status(subject.item, $0) }
+    case "basis": return subject.value.choices(of: Response.Basis.self).map { .basis(subject.item, $0) }
     case "severity_from": return severity(subject)
     case "respondents_differ_across":
       guard case .severity(let item, let limit)? = severity(subject) else { return nil }

@@ -69,7 +69,8 @@ struct OptionMentions {
       for (column, options) in patterns.flatMap(\.options) { add(options, item, field, column) }
     case .number, .measure, .shareAbove, .shortfall, .idleMoney, .listLength, .grows, .costAbove, .sumsDiffer,
       .sumExceeds, .shareStrays, .respondentsDiffer,
-      .headsDiffer, .scoredAnswers, .status, .severity, .fact, .signal, .index, .verdict, .area, .alarm,
+      .headsDiffer, .scoredAnswers, .status, .basis, .severity, .fact, .signal, .index, .verdict, .area,
+      .alarm,
       .contradiction, .gateFails:
       break
     }

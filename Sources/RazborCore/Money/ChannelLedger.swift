@@ -5,11 +5,12 @@ package struct SourceResult: Hashable, Sendable {
   package let leads: Int?
   /// `nil` where nobody marks leads.
   package let target: Int?
-  package let deals: Int
+  /// `nil` where nobody knows which source the deals came from.
+  package let deals: Int?
   /// In whole units of the company's currency; `nil` where it is not known.
   package let revenue: Int?
 
-  package init(_ name: String, leads: Int?, target: Int? = nil, deals: Int, revenue: Int? = nil) {
+  package init(_ name: String, leads: Int?, target: Int? = nil, deals: Int?, revenue: Int? = nil) {
     (self.name, self.leads, self.target) = (name, leads, target)
     (self.deals, self.revenue) = (deals, revenue)
   }
@@ -85,7 +86,7 @@ package struct ChannelLedger: Hashable, Sendable {
       rows.first.map { first in
         SourceResult(
           first.name, leads: known(rows.map(\.leads)), target: known(rows.map(\.target)),
-          deals: sum(rows.map(\.deals)), revenue: known(rows.map(\.revenue)))
+          deals: known(rows.map(\.deals)), revenue: known(rows.map(\.revenue)))
       }
     }
     return sums.sorted { ($1.leads ?? 0, $0.name) < ($0.leads ?? 0, $1.name) }
@@ -107,7 +108,7 @@ extension ChannelLedger.Channel {
     guard
       let economics = UnitEconomics(
         cost: spending.amount, leads: result.leads ?? 0, target: result.leads == nil ? nil : result.target,
-        customers: result.deals, revenue: result.revenue)
+        customers: result.deals ?? 0, revenue: result.revenue)
     else { return nil }
     (name, self.result, self.economics) = (result.name, result, economics)
   }

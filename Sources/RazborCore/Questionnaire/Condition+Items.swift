@@ -14,7 +14,8 @@ extension Condition {
     case .option(let item, _, _), .number(let item, _, _, _), .measure(let item, _, _),
       .shareAbove(let item, _), .rows(let item, _, _), .shortfall(let item, _), .idleMoney(let item, _),
       .listLength(let item, _, _), .grows(let item, _), .costAbove(let item, _), .headsDiffer(let item, _),
-      .status(let item, _), .severity(let item, _), .gateFails(let item), .respondentsDiffer(let item, _):
+      .status(let item, _), .basis(let item, _), .severity(let item, _), .gateFails(let item),
+      .respondentsDiffer(let item, _):
       [item]
     case .sumsDiffer(let left, let right, _), .sumExceeds(let left, let right): [left.item, right.item]
     case .shareStrays(let item, let stated, _): [item, stated.item]

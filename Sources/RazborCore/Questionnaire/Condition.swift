@@ -36,6 +36,8 @@ package indirect enum Condition: Sendable {
   /// Enough scored answers, and so large a part of them is so bad or so good.
   case scoredAnswers(ScoredAnswers)
   case status(Item.ID, Set<AnswerStatus>)
+  /// The firmest basis of anyone's answer that counts is one of these; an answer without a basis was said.
+  case basis(Item.ID, Set<Response.Basis>)
   /// The item's own severity, permille.
   case severity(Item.ID, atLeast: Int)
   case fact(Fact.ID)

@@ -22,6 +22,16 @@ package enum Measure: Sendable {
     case whenChosen(Field.ID, Set<AnswerOption.ID>)
   }
 
+  /// Where the worst row stands in the place of the main figure.
+  var branches: Branches? {
+    switch self {
+    case .number(_, let branches), .share(.field(_, let branches)),
+      .shareToReference(.field(_, let branches), _):
+      branches
+    case .share, .shareToReference, .ratio, .forecastExcess, .spread: nil
+    }
+  }
+
   /// Rows that give the same figure for parts of the company.
   package struct Branches: Sendable {
     package let table: Field.ID

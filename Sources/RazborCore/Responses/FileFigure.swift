@@ -66,6 +66,19 @@ package struct Claim: Hashable, Sendable {
   }
 }
 
+extension Answer {
+  /// With what a file measured in the place of what was stated; what it does not know stays.
+  ///
+  /// Stated branches would outrank the figure measured over all of them, so they stay with the word alone.
+  package func measured(_ figure: Answer, on item: Item) -> Answer {
+    var values = values
+    if let branches = item.measure?.branches, figure[item.mainField.id] != nil {
+      values[branches.table] = nil
+    }
+    return Answer(values.merging(figure.values) { $1 })
+  }
+}
+
 extension Response {
   /// `nil` where a file says nothing to the question, or a person does not.
   package var claim: Claim? {

@@ -27,7 +27,7 @@ extension ConditionReader {
     case .costAbove(_, let cost):
       return answer[cost.limit]?.number.map { cost.holds(answer.rows(cost.table), above: $0) } ?? false
     case .all, .any, .not, .headsDiffer, .scoredAnswers, .sumsDiffer, .sumExceeds, .shareStrays,
-      .respondentsDiffer, .status, .fact, .signal, .index,
+      .respondentsDiffer, .status, .basis, .fact, .signal, .index,
       .verdict, .area, .alarm,
       .contradiction, .gateFails:
       return false
@@ -66,6 +66,14 @@ extension ConditionReader {
       }
     }
     return said.contains { $0 >= limit } && said.contains { $0 < limit }
+  }
+
+  func basis(_ item: Item.ID, _ bases: Set<Response.Basis>, _ respondents: [Respondent]) -> Bool {
+    let given = respondents.compactMap { respondent -> Response.Basis? in
+      guard let response = respondent.responses[item], case .answered = response.content else { return nil }
+      return response.basis ?? .said
+    }
+    return Response.Basis.allCases.last(where: given.contains).map(bases.contains) ?? false
   }
 
   private func sum(_ total: Condition.Total) -> Int? {

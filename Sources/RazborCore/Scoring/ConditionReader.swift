@@ -39,6 +39,8 @@ struct ConditionReader {
     case .shareStrays(let item, let stated, let permille): shareStrays(item, stated, permille)
     case .respondentsDiffer(let item, let limit):
       Truth(outcome.map { respondentsDiffer(item, across: limit, $0.respondents) } ?? false)
+    case .basis(let item, let bases):
+      Truth(outcome.map { basis(item, bases, $0.respondents) } ?? false)
     case .headsDiffer(let item, let field):
       Truth(outcome.map { headsDiffer(item, field, $0.respondents) } ?? false)
     case .scoredAnswers(let answers): Truth(answers.hold(severities.ofScoredAnswers))

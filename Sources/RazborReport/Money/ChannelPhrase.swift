@@ -23,6 +23,11 @@ enum ChannelPhrase {
   case withoutResults(String)
   case withoutSpending(String)
   case spendingAlone(String)
+  /// Deals that no source is named for, and what a client costs over all.
+  case sourceless(deals: String, file: String)
+  case overall(spent: String, deals: String, client: String)
+  case overallNoMonths(file: String)
+  case overallOtherMonths
   case leads(Int), deals(Int)
 
   func text(_ language: Language) -> String { words[language] }
@@ -84,9 +89,37 @@ enum ChannelPhrase {
       both(
         "\(count) \(RussianNoun.deal.form(after: count))",
         "\(count) \(EnglishNoun("deal").form(after: count))")
+    case .sourceless, .overall, .overallNoMonths, .overallOtherMonths: withoutSource
     case .empty, .unsure, .strong, .dear, .cheaper, .notComparable, .earned, .withoutResults,
       .withoutSpending:
       findings
+    }
+  }
+
+  private var withoutSource: LocalizedText {
+    switch self {
+    case .sourceless(let deals, let file):
+      both(
+        "Из какого источника пришли сделки, неизвестно: \(deals) без источника (\(file)). Поэтому по источникам сделки "
+          + "не разнесены. Чтобы узнать цену клиента по источникам, нужна выгрузка сделок со столбцом источника.",
+        "Which source the deals came from is not known: \(deals) without a source (\(file)). So no deals are put down to "
+          + "any source. To know what a client from each source costs, an export of deals with the source is needed."
+      )
+    case .overall(let spent, let deals, let client):
+      both(
+        "По всем источникам вместе: потрачено \(spent), \(deals); цена клиента: \(client).",
+        "Over all sources together: \(spent) spent, \(deals); the price of a client: \(client).")
+    case .overallNoMonths(let file):
+      both(
+        "Общую цену клиента не посчитать: не указано, за какие месяцы цифры (\(file)).",
+        "What a client costs over all cannot be counted: for which months the figures are is not stated (\(file))."
+      )
+    case .overallOtherMonths:
+      both(
+        "Общую цену клиента не посчитать: расходы и сделки — за разные месяцы. Загрузите их за один срок.",
+        "What a client costs over all cannot be counted: spending and deals are of different months. Load them for the "
+          + "same months.")
+    default: both("", "")
     }
   }
 

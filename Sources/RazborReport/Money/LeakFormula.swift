@@ -75,7 +75,7 @@ struct LeakFormula {
 
   private func paid(_ channel: ChannelLedger.Channel) -> String {
     let spent = words.language.units.number(channel.economics.cost)
-    let count = channel.result.deals
+    let count = channel.result.deals ?? 0
     let came =
       count > 0
       ? ChannelPhrase.deals(count) : channel.result.leads.map { ChannelPhrase.leads($0) }

@@ -20,7 +20,7 @@ extension MoneyFigures {
   var spendingAlone: LoadedTable? { channels == nil ? table("spend") : nil }
 
   private var joined: Channels? {
-    guard let spend = table("spend"), let source = bySource else { return nil }
+    guard let spend = table("spend"), let source = bySource, !source.results.isEmpty else { return nil }
     let paid = spend.months
     let came = source.months
     return channels(
@@ -60,7 +60,7 @@ extension MoneyFigures {
   ) -> Channels {
     let sources = results.compactMap { result in
       result.leads.flatMap {
-        LeadSource(result.name, leads: $0, target: result.target, deals: result.deals)
+        LeadSource(result.name, leads: $0, target: result.target, deals: result.deals ?? 0)
       }
     }
     let known = sources.reduce(0) { $0 + $1.leads }
@@ -99,13 +99,17 @@ extension MoneyFigures {
     }
     guard let deals = table("deals"), deals.figures[.deals] != nil else { return nil }
     return (
-      joined(results(of: list), results(of: deals)), list.months, [.table(list), .table(deals)],
+      joined(results(of: list), deals.knowsSources ? results(of: deals) : nil), list.months,
+      [.table(list), .table(deals)],
       list.figures[.enquiries]
     )
   }
 
-  /// Deals of a source that no enquiry came from stay in the list.
-  private func joined(_ leads: [SourceResult], _ deals: [SourceResult]) -> [SourceResult] {
+  /// Deals of a source that no enquiry came from stay in the list; `nil` deals have no source.
+  private func joined(_ leads: [SourceResult], _ deals: [SourceResult]?) -> [SourceResult] {
+    guard let deals else {
+      return leads.map { SourceResult($0.name, leads: $0.leads, target: $0.target, deals: nil) }
+    }
     let closed = Dictionary(deals.map { (SourceName($0.name), $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(leads.map { SourceName($0.name) })
     return leads.map { result in
@@ -115,4 +119,45 @@ extension MoneyFigures {
         revenue: closing?.revenue)
     } + deals.filter { !known.contains(SourceName($0.name)) }
   }
+}
+
+extension MoneyFigures {
+  /// Deals of a list that names no source, held against all that was spent.
+  struct DealsWithoutSource {
+    let count: Int
+    let file: LoadedTable
+    let spending: LoadedTable
+    let cost: Cost
+
+    enum Cost {
+      case counted(UnitEconomics)
+      /// One of the two does not say its months: the spending, or the deals.
+      case noMonths(ofSpending: Bool)
+      case otherMonths
+    }
+  }
+
+  /// `nil` where the list of enquiries knows its deals, or the list of deals its sources.
+  var dealsWithoutSource: DealsWithoutSource? {
+    guard let spend = table("spend"), let file = table("deals"), let count = file.figures[.deals], count > 0,
+      !file.knowsSources, table("leads")?.figures[.deals] == nil
+    else { return nil }
+    return DealsWithoutSource(
+      count: count, file: file, spending: spend, cost: cost(of: count, in: file, spending: spend))
+  }
+
+  private func cost(of deals: Int, in file: LoadedTable, spending: LoadedTable) -> DealsWithoutSource.Cost {
+    let (paid, closed) = (spending.months, file.months)
+    if paid.isEmpty || closed.isEmpty { return .noMonths(ofSpending: paid.isEmpty) }
+    let spent = spending.figures[.spend] ?? 0
+    guard paid == closed, let economics = UnitEconomics(cost: spent, leads: 0, customers: deals) else {
+      return .otherMonths
+    }
+    return .counted(economics)
+  }
+}
+
+extension LoadedTable {
+  /// Whether any deal of the list has a source.
+  fileprivate var knowsSources: Bool { groups.contains { $0.kind == .source && $0.deals > 0 } }
 }

@@ -127,7 +127,7 @@ struct MoneyLeaks {
     let (firm, unsure) = (without.filter(channels.isEmpty), without.filter { !channels.isEmpty($0) })
     let dear = figures.grossProfit.map { profit in
       channels.ledger.channels.filter {
-        $0.result.deals > 0 && $0.economics.losesMoney(profitPerCustomer: profit)
+        $0.result.deals ?? 0 > 0 && $0.economics.losesMoney(profitPerCustomer: profit)
       }
     }
     guard !without.isEmpty || dear?.isEmpty == false else { return }

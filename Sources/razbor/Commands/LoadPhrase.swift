@@ -21,6 +21,7 @@ enum LoadPhrase: Spoken {
   case spent(String, sources: Int, months: Int)
   case planned(months: Int, actual: Int)
   case answer(String, said: String?, measured: String)
+  case withoutLeads(String)
   case saidBefore(String)
   case confirm
   case which(said: String, measured: String, cases: Int)
@@ -74,7 +75,7 @@ enum LoadPhrase: Spoken {
       both(
         "Месяцев в плане: \(months), из них с фактом: \(actual).",
         "Months planned: \(months), of these with an actual figure: \(actual).")
-    case .answer, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
+    case .answer, .withoutLeads, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
     }
   }
 
@@ -86,6 +87,10 @@ enum LoadPhrase: Spoken {
         "\(question)\n  it was said: \(said)\n  the file says: \(measured)")
     case .answer(let question, nil, let measured):
       both("\(question)\n  в файле: \(measured)", "\(question)\n  the file says: \(measured)")
+    case .withoutLeads(let question):
+      both(
+        "\(question)\n  в файле нет заявок, поэтому ответ остаётся прежним",
+        "\(question)\n  the file has no enquiries, so the answer stays as it was")
     case .saidBefore(let said):
       both("До выгрузки было сказано: \(said)", "Before the export it was said: \(said)")
     case .confirm:

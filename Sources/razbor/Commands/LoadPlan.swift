@@ -6,6 +6,8 @@ struct LoadPlan {
   private(set) var changes: [Change]
   /// What the table says to each question, for everybody who will be asked it.
   private let measurements: [(item: Item.ID, response: Response)]
+  /// What the table would speak to, if it knew the enquiries as the answers do.
+  private let left: [Item]
   /// Who has to join first, where nobody has yet.
   private let joining: CaseRespondent.ID?
 
@@ -19,15 +21,21 @@ struct LoadPlan {
   }
 
   /// Everybody who answered a question gets the measured answer, so that no word outweighs it; where nobody did, it is
-  /// the owner's, or whose there is.
+  /// the owner's, or whose there is. A table without enquiries leaves rows that have them as they are.
   init(_ load: TableLoad, _ file: CaseFile) {
     let respondents = file.state.respondents
     let speaker = (respondents.first { $0.role == .owner } ?? respondents.first)?.id
     joining = speaker == nil ? CaseRespondent.ID(Role.owner.rawValue) : nil
     let questionnaire = file.questionnaire.questionnaire
-    let found = Measurement.all(load).filter { measurement in
+    let sound = Measurement.all(load).filter { measurement in
       questionnaire.item(measurement.item).map { measurement.response.isSound(for: $0) } ?? false
     }
+    let losing = sound.filter { measurement in
+      let answers = respondents.compactMap { $0.responses[measurement.item] }
+      return answers.contains { measurement.loses($0.claim?.stated ?? $0.content) }
+    }
+    let found = sound.filter { !losing.contains($0) }
+    left = losing.compactMap { questionnaire.item($0.item) }
     measurements = found.map { ($0.item, $0.response) }
     changes = found.flatMap { measurement -> [Change] in
       guard let item = questionnaire.item(measurement.item) else { return [] }
@@ -59,7 +67,7 @@ struct LoadPlan {
       LoadPhrase.answer(
         change.question(language), said: change.said(language), measured: change.measured(language)
       ).text(language)
-    }
+    } + left.map { LoadPhrase.withoutLeads($0.text[language].firstQuestion).text(language) }
   }
 }
 
@@ -75,7 +83,7 @@ extension LoadPlan.Change {
   }
 
   /// The measured parts in the place of the stated ones.
-  private var answer: Answer { measurement.answer(over: word ?? before?.content) }
+  private var answer: Answer { measurement.answer(over: word ?? before?.content, on: item) }
 
   private var claim: Claim? {
     word.map {
@@ -94,7 +102,7 @@ extension LoadPlan.Change {
   func said(_ language: Language) -> String? {
     let said = word ?? (before?.basis == .measured ? nil : before?.content)
     guard let said, said != .answered(answer) else { return nil }
-    return describe(said, item: item, language: language)
+    return describe(said.withoutParts(of: item), item: item, language: language)
   }
 
   /// Its first sentence: what follows tells how to answer.

@@ -27,13 +27,44 @@ struct Measurement: Hashable {
   }
 
   /// The answer with the measured parts in the place of the stated ones; what the table does not know stays.
-  func answer(over stated: Response.Content?) -> Answer {
+  func answer(over stated: Response.Content?, on item: Item) -> Answer {
     guard case .answered(let answer)? = stated else { return Answer(values) }
-    return Answer(answer.values.merging(values) { $1 })
+    let filled = values.map { field, value in (field, Self.filled(value, from: answer[field])) }
+    return answer.measured(Answer(Dictionary(filled) { first, _ in first }), on: item)
+  }
+
+  /// Whether the table would take the place of rows that know the enquiries, and has none itself.
+  func loses(_ stated: Response.Content?) -> Bool {
+    guard case .answered(let answer)? = stated else { return false }
+    return values.contains { field, value in
+      guard case .rows(let rows) = value, case .rows(let said)? = answer[field] else { return false }
+      return Self.columns(said).contains("leads") && !Self.columns(rows).contains("leads")
+    }
   }
 }
 
 extension Measurement {
+  private static let month: TableFormat.Column.ID = "month"
+
+  private static func columns(_ rows: [Answer.Row]) -> Set<TableFormat.Column.ID> {
+    Set(rows.flatMap(\.keys))
+  }
+
+  /// Marks that the list has not, from the same month as it was stated, where they fit between its deals and enquiries.
+  private static func filled(_ value: Answer.Value, from stated: Answer.Value?) -> Answer.Value {
+    guard case .rows(let rows) = value, case .rows(let said)? = stated,
+      !columns(rows).contains("target")
+    else { return value }
+    return .rows(
+      rows.map { row in
+        guard let leads = row["leads"]?.number, let deals = row["deals"]?.number, row[month] != nil,
+          let target = said.first(where: { $0[month] == row[month] })?["target"]?.number,
+          deals <= target, target <= leads
+        else { return row }
+        return row.merging(["target": .number(target)]) { first, _ in first }
+      })
+  }
+
   private static func enquiries(_ load: TableLoad) -> [Measurement] {
     [responseTime(load), unanswered(load), target(load), months(load), people(load)].compactMap(\.self)
   }
@@ -70,7 +101,7 @@ extension Measurement {
   }
 
   private static func months(_ load: TableLoad) -> Measurement? {
-    guard load.kind == .leads, load.knowsOutcomes, let months = load.tally.groups[.month] else { return nil }
+    guard load.listsEnquiries, load.knowsOutcomes, let months = load.tally.groups[.month] else { return nil }
     let known = months.sums.compactMap { name, sums in Month(name).map { ($0, sums) } }
     let last = known.sorted { $0.0 < $1.0 }.suffix(12)
     let rows = last.map { month, sums in
@@ -87,7 +118,7 @@ extension Measurement {
     let largest = people.largest(30)
     let rows = largest.map { name, sums in
       row([
-        "manager": .text(name), "leads": load.kind == .leads ? .number(sums.leads) : nil,
+        "manager": .text(name), "leads": load.listsEnquiries ? .number(sums.leads) : nil,
         "deals": .number(sums.deals),
         "revenue": load.map.places[.amount] == nil ? nil : .number(sums.revenue),
       ])
@@ -138,6 +169,11 @@ extension Measurement {
     for (name, value) in cells { row[TableFormat.Column.ID(name)] = value }
     return row
   }
+}
+
+extension TableLoad {
+  /// A list in which everything was sold holds deals, whatever it is called.
+  fileprivate var listsEnquiries: Bool { kind == .leads && tally.deals < tally.enquiries }
 }
 
 extension SumsReader.Sums {

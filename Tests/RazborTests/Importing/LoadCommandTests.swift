@@ -54,6 +54,129 @@ import Testing
     #expect(try folder.run("doctor", "copy").status == 0)
   }
 
+  /// Forty enquiries, each answered after 5 h 24 min.
+  private static let slow =
+    "ID,Created at,First response,Status\n"
+    + (1...40).map { "\($0),2026-09-\($0 % 20 + 10) 10:00,2026-09-\($0 % 20 + 10) 15:24,In progress\n" }
+    .joined()
+
+  @Test("Typed branches neither outrank what a file measured nor keep a refuted contradiction alive")
+  func branches() throws {
+    let sheet = """
+      {questionnaire: consultation, date: 2026-11-23, respondents: [{role: owner, answers: {response_time: \
+      {minutes: 40, branches: [{branch: City, enquiries: 130, minutes: 40}, {branch: Mill, enquiries: 60, minutes: 30}]}, \
+      response_complaints: weekly, source_report: cannot}}]}
+      """
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let guess = "Most likely the time was not measured either but guessed"
+    let before = try report("en")
+    for words in ["Answers come within an hour, yet", guess] { #expect(before.contains(words), "\(words)") }
+    let table = try TemporaryTable(Self.slow)
+    let loaded = try folder.run("load", "daisy", table.path, "--lang", "en").output
+      .replacing("\u{A0}", with: " ")
+    #expect(
+      loaded.contains("it was said: 40 min\n") && loaded.contains("the file says: 5 h 24 min\n"), "\(loaded)")
+    let after = try report("en")
+    for words in ["Answers come within an hour, yet", guess, "2 rows"] {
+      #expect(!after.contains(words), "\(words)")
+    }
+    for words in ["**Said (owner):** 40 min.", "**By the file:** 5 h 24 min;"] {
+      #expect(after.contains(words), "\(words)")
+    }
+    let russian = try report("ru")
+    #expect(russian.contains("**Сказано (собственник):** 40 мин.") && russian.contains("5 ч 24 мин"))
+    // The word keeps its branches, the figure has none.
+    let shown = try folder.run("show", "daisy", "--json").output
+    #expect(shown.components(separatedBy: "\"branches\"").count == 2 && shown.contains("\"City\""))
+  }
+
+  @Test("The score moves with the measured figure, whatever branches were typed")
+  func scored() throws {
+    let branches = "[{branch: City, enquiries: 130, minutes: 40}]"
+    let scores = try ["{minutes: 40, branches: \(branches)}", "40"].map { answer in
+      let folder = RunFolder()
+      let sheet =
+        "{questionnaire: consultation, respondents: [{role: owner, answers: {response_time: \(answer)}}]}"
+      let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+      let table = try TemporaryTable(Self.slow)
+      #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+      let before = try decoded(folder.run("assess", file.path, "--json"))
+      #expect(try folder.run("load", "daisy", table.path).status == 0)
+      let shown = try TemporaryTable(
+        Data(try folder.run("show", "daisy", "--json").output.utf8), name: "shown.json")
+      let after = try decoded(folder.run("assess", shown.path, "--json"))
+      #expect(before != after)
+      return after
+    }
+    #expect(scores[0] == scores[1])
+  }
+
+  private func decoded(_ run: ProgramRun) throws -> Scores {
+    try JSONDecoder().decode(Scores.self, from: Data(run.output.utf8))
+  }
+
+  private struct Scores: Decodable, Equatable {
+    let signals: [Score]
+
+    struct Score: Decodable, Equatable {
+      let id: String
+      let score: Int?
+      let low: Int
+      let high: Int
+    }
+  }
+
+  private func report(_ language: String) throws -> String {
+    try folder.run("report", "daisy", "--lang", language, "--format", "md").output
+      .replacing("\u{A0}", with: " ")
+  }
+
+  @Test("A list of deals leaves what was said of enquiries as it is", arguments: ["Deal ID", "ID"])
+  func dealsAlone(header: String) throws {
+    let sheet = """
+      {questionnaire: consultation, date: 2026-11-23, respondents: [{role: owner, answers: {\
+      leads_to_deals: {months: [{month: 2026-08, leads: 101, target: 61, deals: 23}, \
+      {month: 2026-09, leads: 111, target: 71, deals: 24}]}, \
+      rep_results: [{manager: Ann, leads: 102, deals: 25}, {manager: Bob, leads: 112, deals: 26}]}}]}
+      """
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let rows = (1...40).map {
+      "\($0),2026-0\($0 % 2 + 8)-1\($0 % 9),Deal won,\($0 % 2 == 0 ? "Ann" : "Bob"),5000\n"
+    }
+    let table = try TemporaryTable("\(header),Created at,Status,Responsible user,Budget\n" + rows.joined())
+    let answers = try folder.run("show", "daisy", "--json").output
+    let loaded = try folder.run("load", "daisy", table.path, "--lang", "en")
+    #expect(loaded.status == 0 && loaded.output.contains("the file has no enquiries, so the answer stays"))
+    let shown = try folder.run("show", "daisy", "--json").output
+    for figure in [101, 61, 23, 111, 71, 24, 102, 25, 112, 26] {
+      let cell = " : \(figure)"
+      #expect(shown.contains(cell) && answers.contains(cell), "\(figure)")
+    }
+    #expect(!shown.contains("\"stated\"") && !shown.contains("measured"))
+  }
+
+  @Test("Target enquiries that a list does not mark stay, month by month, where they fit")
+  func targetsStay() throws {
+    let sheet = """
+      {questionnaire: consultation, date: 2026-11-23, respondents: [{role: owner, answers: {\
+      leads_to_deals: {months: [{month: 2026-08, leads: 30, target: 15, deals: 6}, \
+      {month: 2026-09, leads: 90, target: 71, deals: 24}]}}}]}
+      """
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let rows = (1...40).map {
+      "\($0),2026-0\($0 % 2 + 8)-1\($0 % 9),\($0 % 4 < 2 ? "Closed lost" : $0 % 8 < 4 ? "In progress" : "Deal won")\n"
+    }
+    let table = try TemporaryTable("ID,Created at,Status\n" + rows.joined())
+    #expect(try folder.run("load", "daisy", table.path).status == 0)
+    let shown = try folder.run("show", "daisy", "--json").output
+    let measured = try #require(shown.components(separatedBy: "\"value\"").dropFirst().first)
+    #expect(measured.contains("\"target\" : 15") && !measured.contains("\"target\" : 71"), "\(shown)")
+    #expect(shown.contains("\"target\" : 71"))
+  }
+
   @Test(
     "Names, telephones and addresses stand in no byte of the case, and in nothing that any command prints")
   func privacy() throws {

@@ -100,6 +100,46 @@ import Testing
     }
   }
 
+  /// Enquiries that are all still open, so that the deals come from their own list, which names no source.
+  private static let openLeads =
+    "ID,Created at,Lead status,Lead source\n"
+    + (1...300).map {
+      "\($0),2026-0\($0 % 3 + 6)-\($0 % 18 + 10) 10:00,In progress,\($0 % 3 == 0 ? "Search" : "Social")\n"
+    }.joined()
+
+  private static func deals(_ months: [Int]) -> String {
+    "Deal ID,Created at,Status,Budget\n"
+      + (1...24).map { "\($0),2026-0\(months[$0 % months.count])-\($0 % 18 + 10),Deal won,50000\n" }.joined()
+  }
+
+  private static let paid =
+    "Day,Campaign,Cost\n2026-06-01,Search,100000\n2026-07-01,Search,80000\n2026-08-01,Social,60000\n"
+
+  // Byar at 90 %: 24 clients are 16.6 … 33.8; 240 000 for 24 is 10 000 each.
+  @Test("Deals without a source are put down to no source, and priced over all where the months agree")
+  func sourceless() throws {
+    let report = try report([
+      ("leads", Self.openLeads), ("deals", Self.deals([6, 7, 8])), ("spend", Self.paid),
+    ])
+    for words in [
+      "Which source the deals came from is not known: 24 deals without a source",
+      "Over all sources together: 240,000 spent, 24 deals; the price of a client: 10,000;",
+      "| Search | 180,000 | 1,800 (100) |",
+    ] { #expect(report.contains(words), "\(words)") }
+    for words in ["no deal.", "no deal;", "no deal,", "Sources without a deal"] {
+      #expect(!report.contains(words), "\(words)")
+    }
+    let russian = try run("report", "daisy", "--lang", "ru", "--format", "md").output
+    #expect(russian.contains("Из какого источника пришли сделки, неизвестно"))
+  }
+
+  @Test("Deals of other months than the spending give no price over all, and say why")
+  func otherMonths() throws {
+    let report = try report([("leads", Self.openLeads), ("deals", Self.deals([3, 4])), ("spend", Self.paid)])
+    #expect(report.contains("spending and deals are of different months"))
+    #expect(!report.contains("Over all sources together"))
+  }
+
   @Test("Losses are sums of a month with their formula, ranked, and never added up")
   func losses() throws {
     let report = try report([("leads", leads), ("spend", Self.spend)])
