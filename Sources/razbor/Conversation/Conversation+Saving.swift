@@ -7,7 +7,10 @@ extension Conversation {
   func save(_ content: Response.Content, _ item: Item) throws(Leave) -> Flow {
     let old = responses[item.id]
     underway = nil
-    if old?.content == content { return moveOn(item) }
+    if old?.content == content {
+      let flow = try confrontAgain(item)
+      return flow == .stay ? moveOn(item) : flow
+    }
     let before = state
     var response = old ?? Response(content)
     response.content = content
