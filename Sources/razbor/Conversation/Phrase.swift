@@ -7,8 +7,8 @@ enum Phrase: Spoken {
   case questionAloud(section: String, number: Int, of: Int, isCorrection: Bool)
   case progressAloud(Headway)
   case hint(AnswerHint)
-  /// `isValue` where typing takes the place of what stands in the line.
-  case now(String, isValue: Bool)
+  /// `isInLine` where it stands in the line, and typing takes its place.
+  case now(String, isInLine: Bool)
   case nowTable
   case accepted(String, time: String)
   case changed(String, String, time: String)
@@ -36,11 +36,11 @@ enum Phrase: Spoken {
     case .progressAloud(let headway):
       LocalizedText(ru: headway.words.ru.capitalized + ".", en: headway.words.en.capitalized + ".")
     case .hint(let hint): hint.words
-    case .now(let answer, isValue: true):
+    case .now(let answer, isInLine: true):
       LocalizedText(
         ru: "Сейчас: \(answer). Enter оставит как есть, новый ответ заменит.",
         en: "Now: \(answer). Enter keeps it, a new answer replaces it.")
-    case .now(let answer, isValue: false):
+    case .now(let answer, isInLine: false):
       LocalizedText(ru: "Сейчас: \(answer). Enter оставит как есть.", en: "Now: \(answer). Enter keeps it.")
     case .nowTable:
       LocalizedText(
