@@ -12,7 +12,7 @@ final class Conversation {
   var interview: Interview
   /// The client sees the screen: no scores, private notes, marks.
   var isShared: Bool
-  /// What `/basis` speaks of.
+  /// What `/basis` speaks of at a question without an answer.
   var lastAnswered: Item.ID?
   /// Where the case was when the sitting began; `/elsewhere` leads away from there.
   let home: CaseLocation
