@@ -28,6 +28,8 @@ final class Conversation {
   var unfinished: [HalfTyped] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether the greeting named them, and nothing was asked since.
+  var greetedWithContradictions = false
   /// Whether it was said how a line that did not fit comes back.
   var saidRecallable = false
   /// Whether it was said that nothing can change any more.
@@ -84,6 +86,7 @@ final class Conversation {
     while true {
       do throws(Leave) {
         if try askNext() == .finish { return }
+        greetedWithContradictions = false
       } catch {
         guard case .readOnly = error, reader.isInteractive else { throw error }
         underway = nil
