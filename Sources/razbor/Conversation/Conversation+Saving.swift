@@ -22,6 +22,9 @@ extension Conversation {
       if let flow = try weigh(claim, item) { return flow }
     } else {
       say(acknowledgement(content, item, old))
+      if content == .dontKnow, case .answered? = old?.content {
+        say(Phrase.notKnowing(counts: questionnaire.countsNotKnowing(item.id)))
+      }
     }
     return try goOn(item, from: before)
   }
@@ -58,18 +61,22 @@ extension Conversation {
   }
 
   private func acknowledgement(_ content: Response.Content, _ item: Item, _ old: Response?) -> Phrase {
-    switch content {
-    case .answered(let answer):
-      guard case .answered(let former)? = old?.content else {
-        return .accepted(echo(answer, item), time: time)
-      }
-      let (old, new) = (echo(former, item), echo(answer, item))
+    if case .answered(let former)? = old?.content {
+      let (old, new) = (echo(former, item), echo(content, item))
       return console.isAccessible ? .changedAloud(old, new, time: time) : .changed(old, new, time: time)
+    }
+    switch content {
+    case .answered(let answer): return .accepted(echo(answer, item), time: time)
     case .dontKnow:
       return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
     case .declined: return .declined(time: time)
     case .notApplicable: return .notApplicable(time: time)
     }
+  }
+
+  private func echo(_ content: Response.Content, _ item: Item) -> String {
+    if case .answered(let answer) = content { return echo(answer, item) }
+    return describe(content, item: item, language: language)
   }
 
   /// The answer in words; rows were shown when they were typed, and are added up or only named.

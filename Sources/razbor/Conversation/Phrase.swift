@@ -13,6 +13,8 @@ enum Phrase: Spoken {
   case accepted(String, time: String)
   case changed(String, String, time: String)
   case changedAloud(String, String, time: String)
+  /// Said by itself where "don't know" took the place of an answer.
+  case notKnowing(counts: Bool)
   case unknownCounts(time: String)
   case unknownIsOpen(time: String)
   case declined(time: String)
@@ -55,6 +57,14 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "Было: \(old).\nСтало: \(new).\nСохранено \(time). Вернуть: /отмена",
         en: "Before: \(old).\nNow: \(new).\nSaved \(time). Take it back: /undo")
+    case .notKnowing(counts: true):
+      LocalizedText(
+        ru: "Это само говорит о том, как поставлен учёт.",
+        en: "This itself says something about the records kept.")
+    case .notKnowing(counts: false):
+      LocalizedText(
+        ru: "Вопрос попадёт в список «что выяснить».",
+        en: "The question goes to the list of things to find out.")
     case .unknownCounts(let time):
       LocalizedText(
         ru: "принято: не знаю. Это само говорит о том, как поставлен учёт. Сохранено \(time)",
