@@ -94,5 +94,5 @@ extension Conversation {
 }
 
 extension AnswerFormat {
-  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -145,7 +145,8 @@ extension Conversation {
     let words = now ?? GuidePhrase.reopened.text(language)
     say(MovePhrase.undone(number(of: id), words))
     sayParking(before)
-    guard case .responded = own.event else { return .stay }
+    guard case .responded(_, _, let undone) = own.event else { return .stay }
+    offerRows(of: undone.content, item)
     interview.jump(to: id)
     return .moved
   }

@@ -26,6 +26,8 @@ final class Conversation {
   var dropped: HalfTyped?
   /// Answers begun and left for another question, the last one last.
   var unfinished: [HalfTyped] = []
+  /// Answers with a table that were finished in this sitting, for `/undo`.
+  var finishedTables: [FinishedTable] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
   /// Whether the greeting named them, and nothing was asked since.
