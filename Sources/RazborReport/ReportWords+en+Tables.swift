@@ -37,7 +37,9 @@ extension EnglishReport {
 
   private func luck(_ forecast: ForecastAccuracy, _ excess: Int) -> String {
     guard forecast.luckFloor > 0 else {
-      return "The forecast is in money, so how much of this is chance cannot be said."
+      return forecast.isUnitKnown
+        ? "The forecast is in money, so how much of this is chance cannot be said."
+        : "It was not said whether deals or money were counted, so how much of this is chance cannot be said."
     }
     let floor =
       "With this many deals even a perfect forecast would miss by about \(percent(forecast.luckFloor)): "

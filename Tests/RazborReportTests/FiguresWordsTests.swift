@@ -8,7 +8,7 @@ import Testing
   struct Forecast: Sendable {
     let forecasts: [Int]
     let actuals: [Int]
-    let areCounts: Bool
+    let areCounts: Bool?
     let russian: [String]
     let english: [String]
   }
@@ -39,6 +39,24 @@ import Testing
         english: [
           "Over 3 months the forecast missed by 22% of sales. The forecast is in money, so how much of this is "
             + "chance cannot be said.",
+          "Judging by 3 months, an error between 12% and 61% is to be expected in the long run, with 90% confidence. "
+            + "With any one month left out it would be between 17% and 29%.",
+          "In sum the forecast lies 22% above the outcome; it is too early to call it constantly too high: that takes "
+            + "at least six months. Simply repeating last month’s number would have missed by less.",
+        ]),
+      Forecast(
+        forecasts: [100, 110, 120], actuals: [80, 100, 90], areCounts: nil,
+        russian: [
+          "За 3 месяца прогноз разошёлся с фактом на 22 % от продаж. Не сказано, в чём считали, в сделках или "
+            + "в деньгах, поэтому сколько из этого объясняет случай, сказать нельзя.",
+          "На долгом отрезке, если судить по 3 месяцам, можно ждать ошибки от 12 % до 61 %, с уверенностью 90 %. "
+            + "Если убрать любой один месяц, ошибка будет от 17 % до 29 %.",
+          "В сумме прогноз выше факта на 22 %; говорить, что его постоянно завышают, рано: для этого нужно не "
+            + "меньше шести месяцев. Просто повторяя цифру прошлого месяца, ошиблись бы меньше.",
+        ],
+        english: [
+          "Over 3 months the forecast missed by 22% of sales. It was not said whether deals or money were "
+            + "counted, so how much of this is chance cannot be said.",
           "Judging by 3 months, an error between 12% and 61% is to be expected in the long run, with 90% confidence. "
             + "With any one month left out it would be between 17% and 29%.",
           "In sum the forecast lies 22% above the outcome; it is too early to call it constantly too high: that takes "

@@ -9,7 +9,9 @@ package struct ForecastAccuracy: Hashable, Sendable {
   package let meanMonthlyError: Double?
   /// Sum of forecast minus actual to the sum of the actual figures: above 0 is optimism.
   package let bias: Double
-  /// The error a perfect forecaster of counts has to expect; 0 for money.
+  /// Whether it was said what the figures are, deals or money.
+  package let isUnitKnown: Bool
+  /// The error a perfect forecaster of counts has to expect; 0 for money, and where the unit is not known.
   package let luckFloor: Double
   /// The error beyond luck.
   package let excess: Double
@@ -47,8 +49,8 @@ package struct ForecastAccuracy: Hashable, Sendable {
   /// One entry a month in both lists, in the order of time; `nil` where their lengths differ or the actual figures do
   /// not add up to more than 0.
   ///
-  /// - Parameter areCounts: whether the figures count deals, so that luck has a known size.
-  package init?(forecasts: [Int], actuals: [Int], areCounts: Bool) {
+  /// - Parameter areCounts: whether the figures count deals, so that luck has a known size; `nil` where nobody said.
+  package init?(forecasts: [Int], actuals: [Int], areCounts: Bool?) {
     let actuals = actuals.map(Double.init)
     let errors = zip(forecasts, actuals).map { Double($0) - $1 }
     let total = actuals.reduce(0, +)
@@ -56,7 +58,8 @@ package struct ForecastAccuracy: Hashable, Sendable {
     months = actuals.count
     error = Self.sumOfMagnitudes(errors) / total
     bias = errors.reduce(0, +) / total
-    luckFloor = areCounts ? Self.luckFloor(mean: total / Double(actuals.count)) : 0
+    isUnitKnown = areCounts != nil
+    luckFloor = areCounts == true ? Self.luckFloor(mean: total / Double(actuals.count)) : 0
     excess = max(0, error * error - luckFloor * luckFloor).squareRoot()
     meanMonthlyError = Self.meanMonthlyError(errors, actuals)
     skill = Self.skill(errors, actuals)

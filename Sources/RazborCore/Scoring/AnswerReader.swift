@@ -89,11 +89,12 @@ struct AnswerReader {
     (value?.number ?? value?.share.flatMap { Proportion($0).permille }).map { Measurement($0) }
   }
 
-  private func counts(_ counted: Measure.Counted, _ answer: Answer) -> Bool {
+  /// `nil` where the choice that tells was not made.
+  private func counts(_ counted: Measure.Counted, _ answer: Answer) -> Bool? {
     switch counted {
     case .always: true
     case .never: false
-    case .whenChosen(let field, let options): answer[field]?.option.map(options.contains) ?? false
+    case .whenChosen(let field, let options): answer[field]?.option.map(options.contains)
     }
   }
 

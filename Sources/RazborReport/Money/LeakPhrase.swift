@@ -102,6 +102,11 @@ enum LeakPhrase {
     case .spread(let missing):
       join(both("недобор у части менеджеров", "deals missed by some salespeople"), missing)
     case .forecast(let missing): join(both("ошибка прогноза", "the error of the forecast"), missing)
+    case .forecastUnit:
+      both(
+        "Сколько стоит в месяц ошибка прогноза, не сказать: не названо, в сделках считали или в деньгах.",
+        "What the error of the forecast costs a month cannot be said: nobody said whether deals or money were counted."
+      )
     }
   }
 

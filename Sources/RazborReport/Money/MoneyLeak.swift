@@ -67,6 +67,8 @@ struct MoneyLeak {
     case empty(Missing)
     case spread(Missing)
     case forecast(Missing)
+    /// Nobody said whether it counts deals or money.
+    case forecastUnit
   }
 
   enum Missing: Hashable {
@@ -187,6 +189,7 @@ struct MoneyLeaks {
 
   private mutating func add(_ forecast: ForecastAccuracy) {
     guard forecast.excessPermille ?? 0 > 0 else { return }
+    guard forecast.isUnitKnown else { return gaps.append(.forecastUnit) }
     let isMoney = figures.merged.answer("forecast_vs_fact")?["unit"]?.option == "money"
     let payment = figures.payment
     guard isMoney || payment != nil else { return gaps.append(.forecast(.price)) }

@@ -15,6 +15,10 @@ enum ContradictionPhrase: Spoken {
   case choiceLater
   case choose(Int)
   case explained(time: String)
+  /// After a bare yes or no.
+  case whyBoth
+  /// After a second one.
+  case notExplained
   case later
   case none
   case moreOpen(Int)
@@ -45,6 +49,14 @@ enum ContradictionPhrase: Spoken {
       LocalizedText(
         ru: "сохранено \(time). Расхождение закрыто пояснением.",
         en: "saved \(time). The contradiction is closed with a reason.")
+    case .whyBoth:
+      LocalizedText(
+        ru: "Нужна причина: напишите словами, почему верны оба ответа. Enter — вернуться к выбору.",
+        en: "A reason is needed: say in words why both answers are right. Enter goes back to the choice.")
+    case .notExplained:
+      LocalizedText(
+        ru: "Причины пока нет, расхождение остаётся открытым. Выберите номер ещё раз.",
+        en: "There is no reason yet, and the contradiction stays open. Choose a number again.")
     case .later:
       LocalizedText(
         ru: "Оставлено. Пока не решено, вывод учитывает оба прочтения. Вернуться: /расхождения",

@@ -26,6 +26,10 @@ extension Conversation {
           if flow == .stay { continue }
           return flow
         }
+        if typed.isEmpty, reader.isInteractive, let field = entry.requiredField {
+          say(AnswerHint(field.format), .hint)
+          continue
+        }
         // An answer that stands may be walked through.
         if responses[item.id] == nil { try checkWritable() }
         let before = entry
@@ -40,6 +44,9 @@ extension Conversation {
             try refuse(rule, item)
             entry = refused(kept(before), typed, prompt)
             continue
+          }
+          if item.mainField.format.isTable {
+            finishedTables.append(FinishedTable(item: item.id, content: content, lines: entry.lines))
           }
           return try save(content, item)
         case .refused(let asWhole): entry = refused(asWhole ? kept(before) : entry, typed, prompt)
@@ -58,11 +65,19 @@ extension Conversation {
   private func settled(_ text: String, _ item: Item) throws(Leave) -> Flow? {
     if text == "-" { return try save(.dontKnow, item) }
     guard text.isEmpty else { return nil }
-    if responses[item.id] != nil { return moveOn(item) }
+    if let old = responses[item.id] { return hasMoreParts(item, old) ? nil : moveOn(item) }
     if let measured = measurement(of: item) { return try take(measured, item) }
     if item.acceptsEmptyTable { return nil }
     say(AnswerHint(item.mainField.format), .hint)
     return .stay
+  }
+
+  /// Whether Enter at a table that stands leads to its next part. What a file said is kept as it is.
+  private func hasMoreParts(_ item: Item, _ old: Response) -> Bool {
+    guard reader.isInteractive, item.mainField.format.isTable, old.basis != .measured, item.fields.count > 1,
+      case .answered(let answer) = old.content, case .rows? = answer[item.mainField.id]
+    else { return false }
+    return true
   }
 
   private enum Taken {
@@ -126,5 +141,12 @@ extension Conversation {
     let options = item.mainField.format.options ?? []
     let commands = Command.allCases.map { "/" + $0.name(language) }
     reader.complete(options.map { $0.text[language] } + commands, wholeLine: true)
+  }
+}
+
+extension AnswerEntry {
+  /// The part asked for, where an empty line says nothing to it.
+  fileprivate var requiredField: Field? {
+    if case .field(let field) = prompt, field.required { field } else { nil }
   }
 }

@@ -31,6 +31,8 @@ extension Conversation {
     case .edit: return try editRemark(argument, item)
     case .whatIf, .trace: try showProof(command, argument, item)
     case .report, .status, .score, .term, .list, .find: show(command, argument, item)
+    case .history where !argument.isEmpty:
+      if let found = try question(argument, for: .history) { showHistory(found) }
     case .help where item == nil || !argument.isEmpty: showCommands()
     case .help, .dontKnow, .notApplicable, .refuse, .later, .why, .again, .flag, .history:
       return try obeyHere(command, argument, item)
@@ -122,19 +124,22 @@ extension Conversation {
       try complain(MovePhrase.goWhere)
       return .stay
     }
-    let found = questionnaire.find(argument, language: language)
-    let items = found.compactMap(questionnaire.item)
-    if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {
-      say(MovePhrase.severalQuestions(items.map(line)))
-      return .stay
-    }
-    guard let first = items.first else {
-      try complain(MovePhrase.noSuchQuestion(argument))
-      return .stay
-    }
-    let skipped = interview.skipped(by: first.id, state)
+    guard let found = try question(argument, for: .go) else { return .stay }
+    let skipped = interview.skipped(by: found.id, state)
     if !skipped.isEmpty { say(MovePhrase.leftOpen(list(skipped)), .hint) }
-    return jump(to: first.id, from: item?.id)
+    return jump(to: found.id, from: item?.id)
+  }
+
+  /// The question meant by a number, a section or a word, the first where several of one section fit; `nil`, with the
+  /// reason said, where there is none or too many.
+  private func question(_ words: String, for command: Command) throws(Leave) -> Item? {
+    let items = questionnaire.find(words, language: language).compactMap(questionnaire.item)
+    if items.count > 1, items.count <= 12, Set(items.map(\.section)).count > 1 {
+      say(MovePhrase.severalQuestions(items.map(line), command))
+      return nil
+    }
+    if items.isEmpty { try complain(MovePhrase.noSuchQuestion(words)) }
+    return items.first
   }
 }
 

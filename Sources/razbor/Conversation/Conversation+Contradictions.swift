@@ -3,16 +3,29 @@ import RazborReport
 
 /// Soft checks: answers that do not fit together are put to the person once, and never corrected by the program.
 extension Conversation {
-  /// Puts the contradictions that an answer brought; `.stay` where the interview goes on as it would.
+  /// Puts the contradictions that an answer brought or left standing; `.stay` where the interview goes on as it would.
   func confront(after before: CaseState, _ item: Item) throws(Leave) -> Flow {
     guard reader.isInteractive else { return .stay }
-    let fresh = openContradictions.filter { !confronted.contains($0.id) }
-    guard !fresh.isEmpty else { return .stay }
-    let known = Set(interview.contradictions(before).map(\.id))
-    for finding in fresh
-    where !known.contains(finding.id) && confronted.insert(finding.id).inserted {
-      let flow = try put(finding, last: item)
-      if flow != .stay { return flow }
+    let open = openContradictions
+    let old = open.isEmpty ? [] : confronted.union(interview.contradictions(before).map(\.id))
+    return try put(open.filter { $0.items.contains(item.id) || !old.contains($0.id) }, last: item)
+  }
+
+  /// The same for an answer given again as it stood: only what was left without a word is put again.
+  func confrontAgain(_ item: Item) throws(Leave) -> Flow {
+    guard reader.isInteractive else { return .stay }
+    return try put(
+      openContradictions.filter { $0.items.contains(item.id) && !confronted.contains($0.id) }, last: item)
+  }
+
+  private func put(_ findings: [ContradictionFinding], last: Item?) throws(Leave) -> Flow {
+    for finding in findings {
+      confronted.insert(finding.id)
+      let flow = try put(finding, last: last)
+      if flow == .stay { continue }
+      // Somebody who went to look at an answer has not decided yet.
+      confronted.remove(finding.id)
+      return flow
     }
     return .stay
   }
@@ -36,11 +49,7 @@ extension Conversation {
   func clearUpContradictions() throws(Leave) -> Flow {
     let open = openContradictions
     if open.isEmpty { say(ContradictionPhrase.none) }
-    for finding in open {
-      let flow = try put(finding, last: nil)
-      if flow != .stay { return flow }
-    }
-    return .stay
+    return try put(open, last: nil)
   }
 
   var openContradictions: [ContradictionFinding] {
@@ -81,10 +90,16 @@ extension Conversation {
 
   /// False where no reason was given after all.
   private func explain(_ rule: Contradiction) throws(Leave) -> Bool {
-    guard case .text(let reason) = try reply(aside(.reason), nil), !reason.isEmpty else { return false }
-    try store([.resolved(rule.id, explanation: reason)])
-    say(ContradictionPhrase.explained(time: time))
-    return true
+    for attempt in 1...2 {
+      guard case .text(let reason) = try reply(aside(.reason), nil), !reason.isEmpty else { return false }
+      if !reason.isBareAssent {
+        try store([.resolved(rule.id, explanation: reason)])
+        say(ContradictionPhrase.explained(time: time))
+        return true
+      }
+      say(attempt == 1 ? ContradictionPhrase.whyBoth : .notExplained)
+    }
+    return false
   }
 
   /// The question just answered comes first: that is the one people want to correct.
@@ -114,4 +129,17 @@ extension Conversation {
     let number = number(of: item.id)
     return responses[item.id] == nil ? .choiceAnswer(number) : .choiceCorrect(number)
   }
+}
+
+extension String {
+  /// Whether it only says yes or no, which explains nothing.
+  fileprivate var isBareAssent: Bool {
+    Self.assents.contains(folded.filter { $0.isLetter || $0.isWhitespace }.trimmingSpace)
+  }
+
+  private static let assents: Set<String> = [
+    "", "да", "нет", "ага", "угу", "ок", "окей", "все верно", "верно", "yes", "no", "y", "n", "yep", "ok",
+    "okay",
+    "right", "all is right",
+  ]
 }

@@ -25,6 +25,7 @@ extension Conversation {
     }
     sayOrder(isNew: isNew)
     let contradictions = isNew || isShared ? 0 : openContradictions.count
+    greetedWithContradictions = contradictions > 0
     if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
   }
 

@@ -13,7 +13,7 @@ extension Conversation {
     var prefill = prompt.prefill
     var warned: ContinuousClock.Instant?
     while true {
-      reader.prepare(replaces: prompt.isValue && prefill == prompt.stored, recall: recalled(at: prompt))
+      reader.prepare(replaces: prefill == prompt.stored, recall: recalled(at: prompt))
       let input = reader.read(prompt: prompt.text, prefill: prefill) { keepDraft($0, prompt) }
       prefill = ""
       switch input {

@@ -42,7 +42,7 @@ extension Conversation {
     if !conclusion.openSignals.isEmpty {
       say(OrderPhrase.signalsOpen(conclusion.openSignals.map { $0.title[language] }))
     }
-    let contradictions = openContradictions.count
+    let contradictions = greetedWithContradictions ? 0 : openContradictions.count
     if !conclusion.isComplete, contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(OrderPhrase.notAsked(count: conclusion.left.count, isComplete: conclusion.isComplete))
   }

@@ -62,7 +62,8 @@ extension Conversation {
   }
 
   private func showHead(of field: Field, in entry: AnswerEntry) {
-    showLabel(field, hasOld: reader.isInteractive && (entry.oldValue != nil || !entry.currentRows.isEmpty))
+    let hasOld = field.format.isTable ? !entry.currentRows.isEmpty : entry.oldValue != nil
+    showLabel(field, hasOld: reader.isInteractive && hasOld)
     showOptions(field.format)
   }
 
@@ -93,5 +94,5 @@ extension Conversation {
 }
 
 extension AnswerFormat {
-  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  var isTable: Bool { if case .table = self { true } else { false } }
 }

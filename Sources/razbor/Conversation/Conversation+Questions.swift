@@ -69,10 +69,9 @@ extension Conversation {
       say(Phrase.nowTable)
       showRows(rows, table)
     } else {
-      var isValue = reader.isInteractive
-      if case .text = item.mainField.format { isValue = false }
-      if case .answered = old.content {} else { isValue = false }
-      say(Phrase.now(describe(old.content, item: item, language: language), isValue: isValue))
+      var isInLine = false
+      if case .answered = old.content { isInLine = reader.isInteractive }
+      say(Phrase.now(describe(old.content, item: item, language: language), isInLine: isInLine))
     }
   }
 

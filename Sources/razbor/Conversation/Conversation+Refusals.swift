@@ -28,6 +28,19 @@ extension Conversation {
     return newEntry(entry.item)
   }
 
+  /// After `/undo` of an answer with a table: its rows are there to be corrected, as if it had not been finished.
+  func offerRows(of undone: Response.Content, _ item: Item) {
+    let table = finishedTables.last { $0.item == item.id && $0.content == undone }
+    guard reader.isInteractive, let table, responses[item.id]?.content != undone else { return }
+    for count in table.lines.indices.reversed() {
+      let earlier = entry(item, after: table.lines.prefix(count))
+      guard case .row = earlier.prompt else { continue }
+      unfinished.removeAll { $0.item == item.id }
+      unfinished.append(HalfTyped(item: item.id, lines: earlier.lines, text: table.lines[count]))
+      return
+    }
+  }
+
   /// `/undo` within an answer: the line taken last comes out again.
   func takeBack(_ entry: AnswerEntry) -> AnswerEntry {
     let earlier = self.entry(entry.item, after: entry.lines.dropLast())

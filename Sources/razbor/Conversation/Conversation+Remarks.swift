@@ -47,10 +47,11 @@ extension Conversation {
     return .stay
   }
 
-  /// Of the last answer; before the first one of a sitting, of the answer that stands at this question.
+  /// Of the answer that is being corrected; where the question has none yet, of the last answer of this sitting.
   func setBasis(_ argument: String, _ item: Item?) throws(Leave) {
     guard let basis = Self.basis(argument.folded) else { return say(RemarkPhrase.basisNeeded) }
-    guard let id = lastAnswered ?? item?.id, var response = responses[id] else {
+    let here = item.flatMap { responses[$0.id] == nil ? nil : $0.id }
+    guard let id = here ?? lastAnswered, var response = responses[id] else {
       return say(RemarkPhrase.basisOfNothing)
     }
     // Whoever says how an answer is known says which of word and figure counts.

@@ -7,7 +7,10 @@ extension Conversation {
   func save(_ content: Response.Content, _ item: Item) throws(Leave) -> Flow {
     let old = responses[item.id]
     underway = nil
-    if old?.content == content { return moveOn(item) }
+    if old?.content == content {
+      let flow = try confrontAgain(item)
+      return flow == .stay ? moveOn(item) : flow
+    }
     let before = state
     var response = old ?? Response(content)
     response.content = content
@@ -19,6 +22,9 @@ extension Conversation {
       if let flow = try weigh(claim, item) { return flow }
     } else {
       say(acknowledgement(content, item, old))
+      if content == .dontKnow, case .answered? = old?.content {
+        say(Phrase.notKnowing(counts: questionnaire.countsNotKnowing(item.id)))
+      }
     }
     return try goOn(item, from: before)
   }
@@ -55,18 +61,22 @@ extension Conversation {
   }
 
   private func acknowledgement(_ content: Response.Content, _ item: Item, _ old: Response?) -> Phrase {
-    switch content {
-    case .answered(let answer):
-      guard case .answered(let former)? = old?.content else {
-        return .accepted(echo(answer, item), time: time)
-      }
-      let (old, new) = (echo(former, item), echo(answer, item))
+    if case .answered(let former)? = old?.content {
+      let (old, new) = (echo(former, item), echo(content, item))
       return console.isAccessible ? .changedAloud(old, new, time: time) : .changed(old, new, time: time)
+    }
+    switch content {
+    case .answered(let answer): return .accepted(echo(answer, item), time: time)
     case .dontKnow:
       return questionnaire.countsNotKnowing(item.id) ? .unknownCounts(time: time) : .unknownIsOpen(time: time)
     case .declined: return .declined(time: time)
     case .notApplicable: return .notApplicable(time: time)
     }
+  }
+
+  private func echo(_ content: Response.Content, _ item: Item) -> String {
+    if case .answered(let answer) = content { return echo(answer, item) }
+    return describe(content, item: item, language: language)
   }
 
   /// The answer in words; rows were shown when they were typed, and are added up or only named.
@@ -135,7 +145,8 @@ extension Conversation {
     let words = now ?? GuidePhrase.reopened.text(language)
     say(MovePhrase.undone(number(of: id), words))
     sayParking(before)
-    guard case .responded = own.event else { return .stay }
+    guard case .responded(_, _, let undone) = own.event else { return .stay }
+    offerRows(of: undone.content, item)
     interview.jump(to: id)
     return .moved
   }

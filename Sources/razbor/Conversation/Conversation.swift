@@ -12,7 +12,7 @@ final class Conversation {
   var interview: Interview
   /// The client sees the screen: no scores, private notes, marks.
   var isShared: Bool
-  /// What `/basis` speaks of.
+  /// What `/basis` speaks of at a question without an answer.
   var lastAnswered: Item.ID?
   /// Where the case was when the sitting began; `/elsewhere` leads away from there.
   let home: CaseLocation
@@ -26,8 +26,12 @@ final class Conversation {
   var dropped: HalfTyped?
   /// Answers begun and left for another question, the last one last.
   var unfinished: [HalfTyped] = []
+  /// Answers with a table that were finished in this sitting, for `/undo`.
+  var finishedTables: [FinishedTable] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Whether the greeting named them, and nothing was asked since.
+  var greetedWithContradictions = false
   /// Whether it was said how a line that did not fit comes back.
   var saidRecallable = false
   /// Whether it was said that nothing can change any more.
@@ -84,6 +88,7 @@ final class Conversation {
     while true {
       do throws(Leave) {
         if try askNext() == .finish { return }
+        greetedWithContradictions = false
       } catch {
         guard case .readOnly = error, reader.isInteractive else { throw error }
         underway = nil

@@ -9,7 +9,8 @@ enum MovePhrase: Spoken {
   case takenBack
   case goWhere
   case noSuchQuestion(String)
-  case severalQuestions([String])
+  /// What the command was meant for is among these.
+  case severalQuestions([String], Command)
   case leftOpen(NumberList)
   case parked(NumberList)
   case unparked(NumberList)
@@ -36,10 +37,13 @@ enum MovePhrase: Spoken {
       LocalizedText(
         ru: "Нет вопроса «\(text)». Введите номер, название раздела или слово из вопроса.",
         en: "There is no question \"\(text)\". Type a number, a section or a word of the question.")
-    case .severalQuestions(let list):
+    case .severalQuestions(let list, let command):
       LocalizedText(
-        ru: "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /к и номер.",
-        en: "Several questions fit:\n\(list.joined(separator: "\n"))\nType /go and the number.")
+        ru:
+          "Подходит несколько вопросов:\n\(list.joined(separator: "\n"))\nВведите /\(command.name(.ru)) и номер.",
+        en:
+          "Several questions fit:\n\(list.joined(separator: "\n"))\nType /\(command.name(.en)) and the number."
+      )
     case .leftOpen(let numbers) where numbers.isOne:
       LocalizedText(
         ru: "Вопрос \(numbers.words.ru) остался открытым: вернусь к нему позже.",

@@ -7,12 +7,14 @@ enum Phrase: Spoken {
   case questionAloud(section: String, number: Int, of: Int, isCorrection: Bool)
   case progressAloud(Headway)
   case hint(AnswerHint)
-  /// `isValue` where typing takes the place of what stands in the line.
-  case now(String, isValue: Bool)
+  /// `isInLine` where it stands in the line, and typing takes its place.
+  case now(String, isInLine: Bool)
   case nowTable
   case accepted(String, time: String)
   case changed(String, String, time: String)
   case changedAloud(String, String, time: String)
+  /// Said by itself where "don't know" took the place of an answer.
+  case notKnowing(counts: Bool)
   case unknownCounts(time: String)
   case unknownIsOpen(time: String)
   case declined(time: String)
@@ -36,11 +38,11 @@ enum Phrase: Spoken {
     case .progressAloud(let headway):
       LocalizedText(ru: headway.words.ru.capitalized + ".", en: headway.words.en.capitalized + ".")
     case .hint(let hint): hint.words
-    case .now(let answer, isValue: true):
+    case .now(let answer, isInLine: true):
       LocalizedText(
         ru: "Сейчас: \(answer). Enter оставит как есть, новый ответ заменит.",
         en: "Now: \(answer). Enter keeps it, a new answer replaces it.")
-    case .now(let answer, isValue: false):
+    case .now(let answer, isInLine: false):
       LocalizedText(ru: "Сейчас: \(answer). Enter оставит как есть.", en: "Now: \(answer). Enter keeps it.")
     case .nowTable:
       LocalizedText(
@@ -55,6 +57,14 @@ enum Phrase: Spoken {
       LocalizedText(
         ru: "Было: \(old).\nСтало: \(new).\nСохранено \(time). Вернуть: /отмена",
         en: "Before: \(old).\nNow: \(new).\nSaved \(time). Take it back: /undo")
+    case .notKnowing(counts: true):
+      LocalizedText(
+        ru: "Это само говорит о том, как поставлен учёт.",
+        en: "This itself says something about the records kept.")
+    case .notKnowing(counts: false):
+      LocalizedText(
+        ru: "Вопрос попадёт в список «что выяснить».",
+        en: "The question goes to the list of things to find out.")
     case .unknownCounts(let time):
       LocalizedText(
         ru: "принято: не знаю. Это само говорит о том, как поставлен учёт. Сохранено \(time)",

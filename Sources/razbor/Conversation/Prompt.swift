@@ -5,9 +5,9 @@ struct Prompt {
   let text: String
   /// What stands in the line at first.
   var prefill = ""
-  /// As much of it as is stored already: an old answer that is being corrected.
+  /// As much of it as is stored already: an old answer that is being corrected. What is typed first takes its place.
   var stored = ""
-  /// It takes one value and not a text: what is typed first takes the place of the stored one.
+  /// It takes one value and not a text, of which a command might be part.
   var isValue = false
   /// How many numbered choices there are, where one of them is wanted and nothing else.
   var choices: Int?
@@ -75,4 +75,11 @@ struct HalfTyped: Equatable {
   var time: String?
 
   var isEmpty: Bool { lines.isEmpty && text.isEmpty }
+}
+
+/// An answer with a table, and the lines it was typed in.
+struct FinishedTable {
+  let item: Item.ID
+  let content: Response.Content
+  let lines: [String]
 }

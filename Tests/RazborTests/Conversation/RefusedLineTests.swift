@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test(
-    "A text is gone on with, and the whole name of a command behind it is one", arguments: Language.allCases)
+    "A text is replaced by what is typed first, and gone on with after a key that moves",
+    arguments: Language.allCases)
   func overOldText(_ language: Language) throws {
     let talk = try Talk(language)
     let terminal = try talk.begin()
@@ -75,9 +76,15 @@ import Testing
     try terminal.say("", talk.words("Enter — оставить как есть", "Enter keeps it"), prompt: "1> Bakery")
     try terminal.say(
       talk.command(.status), talk.words("Есть ответ на 1 из 40", "1 of 40 main"), prompt: "1> Bakery")
+    terminal.key(.left, .right)
     try terminal.say(" and cakes/pies", "and cakes/pies", prompt: "2> ")
     let answer = Answer(["clients": .option("b2c"), "about": .text("Bakery and cakes/pies")])
     #expect(try talk.responses["business_profile"]?.content == .answered(answer))
+    try terminal.say(talk.command(.back), prompt: "1> 2")
+    try terminal.say("", prompt: "1> Bakery and cakes/pies")
+    try terminal.say("Café", "Café", prompt: "2> ")
+    let other = Answer(["clients": .option("b2c"), "about": .text("Café")])
+    #expect(try talk.responses["business_profile"]?.content == .answered(other))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
   }

@@ -61,6 +61,44 @@ import Testing
     #expect(try second.leaves(0))
   }
 
+  @Test(
+    "A contradiction that was left to look at an answer is put again when it is given again",
+    arguments: Language.allCases)
+  func givenAgain(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try disagree(talk)
+    let prompt = talk.words("расхождение> ", "disagreement> ")
+    let found = talk.words("Воронка одна и ведётся", "There is one funnel and it is kept")
+    try terminal.say(talk.command(.undo), prompt: "26> ")
+    try terminal.say("-", found, prompt: prompt)
+    try terminal.say("1", prompt: "26> ")
+    try terminal.say("-", found, prompt: prompt)
+    try terminal.say(talk.command(.back), prompt: "> ")
+    try terminal.say(talk.command(.go, "biggest_loss_stage"), prompt: "26> ")
+    try terminal.say("-", found, prompt: prompt)
+    try terminal.say("4", talk.words("Оставлено", "Left as it is"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test("A bare yes explains no contradiction", arguments: Language.allCases)
+  func bareYes(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try disagree(talk)
+    let reason = talk.words("пояснение> ", "reason> ")
+    try terminal.say("3", prompt: reason)
+    try terminal.say(
+      talk.words("Да.", "Yes."), talk.words("Нужна причина", "A reason is needed"), prompt: reason)
+    try terminal.say(
+      talk.words("да", "ok"), talk.words("остаётся открытым", "stays open"),
+      prompt: talk.words("расхождение> ", "disagreement> "))
+    #expect(try talk.file().state.resolved.isEmpty)
+    try terminal.say("3", prompt: reason)
+    try terminal.say("Yes, it is new", talk.words("закрыто пояснением", "closed with a reason"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
   @Test("The branch that counts is shown beside the figure it replaces", arguments: Language.allCases)
   func worstBranch(_ language: Language) throws {
     let folder = try CaseFolder()
