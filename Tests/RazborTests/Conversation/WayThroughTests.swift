@@ -99,6 +99,25 @@ import Testing
     #expect(try terminal.leaves(0))
   }
 
+  @Test("What is open is said once, where nothing is asked on the way back", arguments: Language.allCases)
+  func saidOnce(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try disagree(talk)
+    let decided = talk.words("Решено", "Decided, no")
+    for _ in 0..<120 where !terminal.transcript.contains(decided) {
+      let isAsked = terminal.transcript.hasSuffix(talk.words("расхождение> ", "disagreement> "))
+      try terminal.say(isAsked ? "4" : "-")
+    }
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+    let second = try talk.resume()
+    #expect(second.transcript.contains(decided))
+    let open = talk.words("Расхождений открыто", "Open contradictions")
+    #expect(second.transcript.split(separator: open).count == 2, "\(second.transcript)")
+    second.key(.controlD)
+    #expect(try second.leaves(0))
+  }
+
   @Test("The branch that counts is shown beside the figure it replaces", arguments: Language.allCases)
   func worstBranch(_ language: Language) throws {
     let folder = try CaseFolder()
