@@ -19,6 +19,7 @@ struct ConditionSheets {
         if status != .answered || base[item] == nil { sheet[item] = entry(status, item) }
         return sheet
       }
+    case .basis(let item, _): making(.status(item, [.answered]), from: base)
     case .sumsDiffer(let left, let right, _), .sumExceeds(let right, let left):
       [differing(left, right, from: base)]
     case .scoredAnswers(let answers): [scored(answers, from: base)]
