@@ -13,7 +13,10 @@ struct PrintableTests {
 
   @Test(
     "nothing that hides, turns or drives is",
-    arguments: ["\u{0}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{AD}", "\u{600}", "\u{200B}", "\u{2028}", "\u{202E}", "\u{E000}"])
+    arguments: [
+      "\u{0}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{AD}", "\u{600}", "\u{200B}", "\u{2028}", "\u{202E}",
+      "\u{E000}",
+    ])
   func harmful(scalar: Unicode.Scalar) {
     #expect(!scalar.isPrintable)
   }
@@ -22,6 +25,7 @@ struct PrintableTests {
     let hidden: [Unicode.GeneralCategory] = [
       .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .format,
     ]
-    return "\u{200C}\u{200D}".unicodeScalars.contains(scalar) || !hidden.contains(scalar.properties.generalCategory)
+    return "\u{200C}\u{200D}".unicodeScalars.contains(scalar)
+      || !hidden.contains(scalar.properties.generalCategory)
   }
 }
