@@ -56,11 +56,38 @@ extension Conversation {
     interview.contradictions(state).filter { $0.status == .open }
   }
 
+  /// Puts again what was left for later: once at the end of its section, once at the end of the questions.
+  /// - Parameter next: the question that comes now; `nil` where none does.
+  func putAgain(before next: Item?, _ phase: Interview.Phase?) throws(Leave) -> Flow {
+    let due = deferred.filter { $0.value == .endOfQuestions ? next == nil : endsSection(next, phase) }.keys
+    guard reader.isInteractive, !due.isEmpty else { return .stay }
+    for id in due { deferred[id] = nil }
+    return try put(openContradictions.filter { due.contains($0.id) }, last: nil)
+  }
+
+  private func endsSection(_ next: Item?, _ phase: Interview.Phase?) -> Bool {
+    guard let next, phase != .wanted else { return next == nil }
+    return lastAnswered.flatMap(questionnaire.item)?.section != next.section
+  }
+
+  /// Notes when it is put again, and says so.
+  private func leaveForLater(_ id: Contradiction.ID) {
+    let again: ContradictionPhrase.Again? =
+      switch timesLeft[id, default: 0] {
+      case 0 where interview.order == .conversation && lastAnswered != nil: .endOfSection
+      case 0, 1: .endOfQuestions
+      default: nil
+      }
+    timesLeft[id] = again == .endOfQuestions ? 2 : timesLeft[id, default: 0] + 1
+    deferred[id] = again
+    say(ContradictionPhrase.later(again), .hint)
+  }
+
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
     let items = inOrder(finding.items, last: last)
     console.print("")
-    say(ContradictionPhrase.found)
+    say(timesLeft[finding.id] == nil ? ContradictionPhrase.found : .foundAgain)
     for item in items { sayIndented(side(item)) }
     console.print(rule.text[language])
     console.print(rule.question[language])
@@ -82,7 +109,7 @@ extension Conversation {
       case .number(items.count + 1):
         if try explain(rule) { return .stay }
       case .number, .none:
-        say(ContradictionPhrase.later, .hint)
+        leaveForLater(rule.id)
         return .stay
       }
     }

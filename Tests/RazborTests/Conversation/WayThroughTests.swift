@@ -178,7 +178,9 @@ import Testing
     }
     try terminal.say(
       talk.command(.status),
-      talk.words("Вывод держится на 2 ответах: вопросы", "The verdict rests on 2 answers: questions"))
+      talk.words(
+        "Вывод держится на 3 ответах: вопросы 5, 22, 70",
+        "The verdict rests on 3 answers: questions 5, 22, 70"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
   }
