@@ -46,8 +46,14 @@ struct OptionParser {
     if let fit = fit(OptionWords(wanted), id: wanted) { return fit }
     // A single key is a slip, no word.
     let others = wanted.count > 1 ? KeyboardLayout.readings(of: wanted) : []
-    if let fit = others.lazy.compactMap({ fit(OptionWords($0), id: $0) }).first { return fit }
+    for other in others {
+      if let fit = whole(other) ?? fit(OptionWords(other), id: other) { return fit }
+    }
     return sameStem(wanted).map { $0.count == 1 ? .one($0[0]) : .several($0) }
+  }
+
+  private func whole(_ wanted: String) -> Fit? {
+    exact(wanted).flatMap { exact in options.firstIndex { $0.id == exact.id } }.map(Fit.one)
   }
 
   private func fit(_ words: OptionWords, id: String) -> Fit? {

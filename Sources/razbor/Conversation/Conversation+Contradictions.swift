@@ -56,38 +56,42 @@ extension Conversation {
     interview.contradictions(state).filter { $0.status == .open }
   }
 
-  /// Puts again what was left for later: once at the end of its section, once at the end of the questions.
+  /// Puts again, once, what was left for later.
   /// - Parameter next: the question that comes now; `nil` where none does.
   func putAgain(before next: Item?, _ phase: Interview.Phase?) throws(Leave) -> Flow {
-    let due = deferred.filter { $0.value == .endOfQuestions ? next == nil : endsSection(next, phase) }.keys
+    let due = deferred.filter { next == nil || ($0.value == .endOfSection && endsSection(next, phase)) }.keys
     guard reader.isInteractive, !due.isEmpty else { return .stay }
     for id in due { deferred[id] = nil }
     return try put(openContradictions.filter { due.contains($0.id) }, last: nil)
   }
 
   private func endsSection(_ next: Item?, _ phase: Interview.Phase?) -> Bool {
-    guard let next, phase != .wanted else { return next == nil }
-    return lastAnswered.flatMap(questionnaire.item)?.section != next.section
+    phase != .wanted && lastAnswered.flatMap(questionnaire.item)?.section != next?.section
   }
 
   /// Notes when it is put again, and says so.
   private func leaveForLater(_ id: Contradiction.ID) {
+    let isFirst = putOff.insert(id).inserted
     let again: ContradictionPhrase.Again? =
-      switch timesLeft[id, default: 0] {
-      case 0 where interview.order == .conversation && lastAnswered != nil: .endOfSection
-      case 0, 1: .endOfQuestions
-      default: nil
-      }
-    timesLeft[id] = again == .endOfQuestions ? 2 : timesLeft[id, default: 0] + 1
+      isFirst ? (goesOnInSection ? .endOfSection : .endOfQuestions) : nil
     deferred[id] = again
     say(ContradictionPhrase.later(again), .hint)
+  }
+
+  /// Whether the next main question is of the same section as the one just answered.
+  private var goesOnInSection: Bool {
+    guard let last = lastAnswered else { return false }
+    var interview = interview
+    interview.moveOn(from: last)
+    guard case .ask(let next, .core) = interview.step(state) else { return false }
+    return questionnaire.item(next)?.section == questionnaire.item(last)?.section
   }
 
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
     let items = inOrder(finding.items, last: last)
     console.print("")
-    say(timesLeft[finding.id] == nil ? ContradictionPhrase.found : .foundAgain)
+    say(putOff.contains(finding.id) ? ContradictionPhrase.foundAgain : .found)
     for item in items { sayIndented(side(item)) }
     console.print(rule.text[language])
     console.print(rule.question[language])

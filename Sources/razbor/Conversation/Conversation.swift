@@ -30,8 +30,8 @@ final class Conversation {
   var confronted: Set<Contradiction.ID> = []
   /// Contradictions that were left for later, and when they are put again.
   var deferred: [Contradiction.ID: ContradictionPhrase.Again] = [:]
-  /// How often.
-  var timesLeft: [Contradiction.ID: Int] = [:]
+  /// Those that were left for later once.
+  var putOff: Set<Contradiction.ID> = []
   /// The day of this sitting.
   private(set) lazy var today = Day(String(file.clock.now().prefix(10)))
   /// Whether the greeting named them, and nothing was asked since.

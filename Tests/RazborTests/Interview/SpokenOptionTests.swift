@@ -112,7 +112,7 @@ import Testing
   }
 
   private static func isEmpty(_ words: some Sequence<String>) -> Bool {
-    words.allSatisfy { $0.count < 5 }
+    OptionWords(words.joined(separator: " ")).content.isEmpty
   }
 
   private static let yesAndNo: Set<String> = ["да", "нет", "не", "yes", "no", "not"]
@@ -123,7 +123,7 @@ import Testing
     ("one_picture", "yes", [1, 2]), ("one_picture", "нет", [3, 4]), ("single_funnel", "одна", [1, 2]),
     ("single_funnel", "ведут", [1, 2]), ("closing_predictability", "да", [1]),
     ("closing_predictability", "yes", [1]),
-    ("processing_capacity", "не хватает", [2, 4]), ("traffic_fit", "нет", [3]), ("traffic_fit", "no", [3]),
+    ("processing_capacity", "не хватает", [2, 3]), ("traffic_fit", "нет", [3]), ("traffic_fit", "no", [3]),
     ("sales_docs", "есть", [1, 2, 3]), ("blame_pattern", "маркетинг", [2, 3]),
   ]
 
