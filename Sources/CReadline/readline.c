@@ -183,6 +183,19 @@ static void set_variables(void) {
   if (rl_get_termcap("ce")) rl_variable_bind("enable-bracketed-paste", "on");
 }
 
+/// Where the cursor cannot move up, readline scrolls a long line sideways and counts bytes for columns (8.2). Such a
+/// terminal wraps by itself, so no line is too wide for it.
+static void never_scroll(void) {
+  enum { ROWS = 24, COLUMNS = 30000 };
+  const char *up = rl_get_termcap("up");
+  if (!up || !*up) rl_set_screen_size(ROWS, COLUMNS);
+}
+
+static void resize(void) {
+  rl_resize_terminal();
+  never_scroll();
+}
+
 int crl_start(const char *application) {
   if (line.started) return 0;
   if (!rl_gnu_readline_p || rl_readline_version < 0x0802) return ENOTSUP;
@@ -200,6 +213,7 @@ int crl_start(const char *application) {
   rl_startup_hook = begin_line;
   line.prefill = "";
   rl_initialize();
+  never_scroll();
   set_variables();
   bind_keys();
   completion_install();
@@ -247,7 +261,7 @@ static bool finish(crl_result *out, crl_outcome outcome, int detail) {
 static void redraw(void) {
   rl_deprep_terminal();
   rl_reset_after_signal();
-  rl_resize_terminal();
+  resize();
   rl_forced_update_display();
 }
 
@@ -266,7 +280,7 @@ static bool heed_signals(crl_result *out) {
   if (signal_arrived(SIGINT)) return finish(out, CRL_INTERRUPTED, 0);
   // End of file is not a key: a terminal gives it when it is gone.
   if (line.cut) return finish(out, CRL_TERMINATED, SIGHUP);
-  if (signal_arrived(SIGWINCH)) rl_resize_terminal();
+  if (signal_arrived(SIGWINCH)) resize();
   if (signal_arrived(SIGTSTP)) suspend();
   if (signal_arrived(SIGCONT)) redraw();
   return false;

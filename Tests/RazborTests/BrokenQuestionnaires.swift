@@ -409,6 +409,12 @@ enum BrokenQuestionnaires {
         "1️⃣ the item `cycle` gives no share"
       ]),
     Edit(
+      "a share of a column that is none", "column: target, of: leads, item",
+      "column: target, of: 1️⃣leds, item",
+      [
+        "1️⃣ there is no column `leds` (did you mean `leads`?)"
+      ]),
+    Edit(
       "respondents who differ about what is not scored", "{item: criteria, respondents_differ_across: 500}",
       "{item: records, respondents_differ_across: 1️⃣500}",
       [

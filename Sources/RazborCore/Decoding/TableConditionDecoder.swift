@@ -110,9 +110,9 @@ struct TableConditionDecoder {
   }
 
   private func shareStrays(_ subject: ItemConditionDecoder.Subject) -> Condition? {
-    guard let map = subject.value.mapping(["item", "field", "permille"]) else { return nil }
+    guard let map = subject.value.mapping(["item", "field", "column", "of", "permille"]) else { return nil }
     let other: Item.ID? = context.reference(.item, map.required("item"))
-    let stated = other.flatMap { number(map, item: $0) }
+    let stated = other.flatMap { map.has("column") ? part(map, item: $0) : number(map, item: $0) }
     let permille = map.required("permille")?.permille()
     if subject.declared.fields != nil, subject.declared.measure != .share {
       return subject.value.fail(.meaning(.noShare(subject.item)))
@@ -145,6 +145,17 @@ struct TableConditionDecoder {
       let id = context.numberColumn(column, of: table)
     else { return nil }
     return Condition.Total(item: item, field: field.id, column: id)
+  }
+
+  /// What the sum of a column is of that of another one.
+  private func part(_ map: MappingReader, item: Item.ID) -> Condition.Total? {
+    let declared = context.declared.items[item]
+    let (column, whole) = (map.required("column"), map.required("of"))
+    let field = context.field(map["field"], of: declared, needs: [.table], at: map.reader)
+    guard let field, case .table(let table) = field.format else { return nil }
+    let ids = [column, whole].map { context.countColumn($0, of: table) }
+    guard let part = ids[0], let whole = ids[1] else { return nil }
+    return Condition.Total(item: item, field: field.id, column: part, whole: whole)
   }
 
   private func number(_ map: MappingReader, item: Item.ID) -> Condition.Total? {

@@ -10,6 +10,7 @@ package struct AnswerEntry: Sendable {
   private let old: Answer?
   /// Whether somebody sits there who can be asked for more than the answer must have.
   private let asksMore: Bool
+  private let today: Day?
   private var values: [Field.ID: Answer.Value] = [:]
   private var rows: [Answer.Row] = []
 
@@ -38,10 +39,12 @@ package struct AnswerEntry: Sendable {
   }
 
   /// - Parameter old: the answer that is being corrected; its tables are gone on with.
-  package init(_ item: Item, correcting old: Answer? = nil, asksMore: Bool) {
+  /// - Parameter today: the day of the interview, which a month without a year is the last one before.
+  package init(_ item: Item, correcting old: Answer? = nil, asksMore: Bool, today: Day? = nil) {
     self.item = item
     self.old = old
     self.asksMore = asksMore
+    self.today = today
     prompt = .field(item.mainField)
     enter(item.mainField)
   }
@@ -90,7 +93,7 @@ package struct AnswerEntry: Sendable {
       return step
     } catch {
       self = before
-      if case .answer = error { self = AnswerEntry(item, correcting: old, asksMore: asksMore) }
+      if case .answer = error { self = AnswerEntry(item, correcting: old, asksMore: asksMore, today: today) }
       throw error
     }
   }
@@ -110,7 +113,7 @@ extension AnswerEntry {
     if text == "-" { return .done(.dontKnow) }
     let value: Answer.Value
     do {
-      value = try AnswerParser.value(text, field.format)
+      value = try AnswerParser.value(text, field.format, today: today)
     } catch {
       guard case .notAnOption = error, let part = partForWords(text) else { throw .line(error) }
       values[part.id] = .text(text)
@@ -141,8 +144,9 @@ extension AnswerEntry {
       let whole = try parsed { () throws(AnswerParseError) in try NumberParser.number(text.withoutOf, format)
       }
       let part = min(whole, halfUp(permille * whole, 1000))
-      guard abs(1000 * part - permille * whole) <= 50 * whole else {
-        throw .line(.wholeTooSmall(whole: whole))
+      // What was said is stored as it was said: a share of so many that is another one is asked for.
+      guard 2 * abs(1000 * part - permille * whole) <= (permille % 10 == 0 ? 10 : 1) * whole else {
+        throw .line(.notOfSoMany(permille: permille, whole: whole))
       }
       values[field.id] = .share(.counted(part: part, whole: whole))
     }
@@ -192,7 +196,7 @@ extension AnswerEntry {
         found.totals += 1
         continue
       }
-      let row = try parsed { () throws(AnswerParseError) in try found.row(line, table) }
+      let row = try parsed { () throws(AnswerParseError) in try found.row(line, table, today: today) }
       if lines.count > 1, let place = place(of: row, table), place < earlier {
         rows[place] = row
       } else {
@@ -214,7 +218,9 @@ extension AnswerEntry {
     if cells.isEmpty {
       rows.remove(at: number - 1)
     } else {
-      rows[number - 1] = try parsed { () throws(AnswerParseError) in try AnswerParser.row(cells, table) }
+      rows[number - 1] = try parsed { () throws(AnswerParseError) in
+        try AnswerParser.row(cells, table, today: today)
+      }
       try check(table)
     }
   }
@@ -270,9 +276,12 @@ extension AnswerEntry.Aside {
     (columns, unread, self.titles) = (named, titles.count - named.count, titles)
   }
 
-  fileprivate func row(_ line: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
+  fileprivate func row(
+    _ line: String, _ table: TableFormat, today: Day?
+  ) throws(AnswerParseError) -> Answer.Row {
     columns.isEmpty
-      ? try AnswerParser.row(line, table) : try AnswerParser.row(line, table, under: titles)
+      ? try AnswerParser.row(line, table, today: today)
+      : try AnswerParser.row(line, table, under: titles, today: today)
   }
 }
 

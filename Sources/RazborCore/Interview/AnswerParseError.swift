@@ -3,7 +3,8 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case notAPoint(String)
   /// The options are numbered from 1 to this.
   case notAnOption(String, count: Int)
-  case ambiguous(String, numbers: [Int])
+  /// It may be one option that says more than was said.
+  case ambiguous(String, [Candidate])
   /// The words stand only in an option that denies them.
   case denied(String, number: Int, option: LocalizedText)
   /// A single letter that means different things on different keyboards.
@@ -16,8 +17,8 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case outOfLimits(String, low: Int, high: Int)
   case notAShare(String)
   case partAboveWhole(part: Int, whole: Int)
-  /// No part of so few is this share.
-  case wholeTooSmall(whole: Int)
+  /// No part of so many is this share.
+  case notOfSoMany(permille: Int, whole: Int)
   /// The shares of one whole come to more than it; per cent.
   case sharesAboveWhole(Int)
   /// What a row is about stands in the table already, in this row.
@@ -31,6 +32,17 @@ package enum AnswerParseError: Error, Hashable, Sendable {
   case missing(column: LocalizedText)
   case tooManyCells(expected: Int)
   case tooManyRows(Int)
+
+  /// An option that may have been meant.
+  package struct Candidate: Hashable, Sendable {
+    package let number: Int
+    package let option: LocalizedText
+
+    package init(number: Int, option: LocalizedText) {
+      self.number = number
+      self.option = option
+    }
+  }
 }
 
 extension AnswerParseError {
@@ -42,13 +54,29 @@ extension AnswerParseError {
     }
   }
 
+  /// The parts of the whole on both sides of the share.
+  private static func parts(_ permille: Int, _ whole: Int) -> [Int] {
+    let below = permille * whole / 1000
+    return below < whole ? [below, below + 1] : [below]
+  }
+
+  private static func share(_ permille: Int, _ language: Language) -> String {
+    let text = AnswerText.text(.share(.estimate(permille: permille)), .share, language)
+    return language == .en ? text.replacing(" %", with: "%") : text
+  }
+
   private var russian: String {
     switch self {
     case .notAPoint(let text): "Нужно целое число от 0 до 10, «\(text)» не подходит. «?» — что значат уровни."
     case .notAnOption(let text, let count):
       "«\(text)» не подходит. Введите номер варианта от 1 до \(count) или слова из него."
-    case .ambiguous(let text, let numbers):
-      "«\(text)» подходит к вариантам \(numbers.map(String.init).joined(separator: ", ")). Введите номер."
+    case .ambiguous(let text, let options):
+      if let only = options.only {
+        "«\(text)» — это вариант \(only.number), «\(only.option.ru)»? Если да, введите \(only.number)."
+      } else {
+        "«\(text)» подходит к нескольким вариантам: "
+          + options.map { "\($0.number) — «\($0.option.ru)»" }.joined(separator: ", ") + ". Введите номер."
+      }
     case .denied(let text, let number, let option):
       "«\(text)» есть только в варианте \(number): «\(option.ru)». Если это он, введите \(number)."
     case .singleLetter:
@@ -61,8 +89,12 @@ extension AnswerParseError {
     case .notAShare(let text): "«\(text)» не похоже на долю. Можно так: 36 из 120 или 30 %."
     case .partAboveWhole(let part, let whole):
       "\(part) из \(whole) не бывает: часть больше целого. Проверьте порядок чисел."
-    case .wholeTooSmall(let whole):
-      "Из \(whole) такой доли не бывает. Введите, из скольких считали, или Enter, если это оценка."
+    case .notOfSoMany(let permille, let whole):
+      "\(Self.share(permille, .ru)) из \(whole) не получается: "
+        + Self.parts(permille, whole).map {
+          "\($0) из \(whole) — это \(Self.share(halfUp(1000 * $0, whole), .ru))"
+        }
+        .joined(separator: ", ") + ". Введите, сколько их было, или Enter, если это оценка."
     case .sharesAboveWhole(let percent):
       "Вместе получается \(percent) %, больше целого. Проверьте доли; «!2» убирает строку 2, «!2» и новые значения заменяют её."
     case .rowRepeated(let text, let row):
@@ -85,8 +117,13 @@ extension AnswerParseError {
       "A whole number from 0 to 10 is needed; \"\(text)\" does not fit. \"?\" explains the levels."
     case .notAnOption(let text, let count):
       "\"\(text)\" does not fit. Type the number of an option, 1 to \(count), or words of it."
-    case .ambiguous(let text, let numbers):
-      "\"\(text)\" fits options \(numbers.map(String.init).joined(separator: ", ")). Type the number."
+    case .ambiguous(let text, let options):
+      if let only = options.only {
+        "Does \"\(text)\" mean option \(only.number), \"\(only.option.en)\"? If so, type \(only.number)."
+      } else {
+        "\"\(text)\" fits several options: "
+          + options.map { "\($0.number) \"\($0.option.en)\"" }.joined(separator: ", ") + ". Type the number."
+      }
     case .denied(let text, let number, let option):
       "\"\(text)\" stands only in option \(number): \"\(option.en)\". If you mean that one, type \(number)."
     case .singleLetter:
@@ -101,8 +138,12 @@ extension AnswerParseError {
     case .notAShare(let text): "\"\(text)\" does not look like a share. Try: 36 of 120, or 30%."
     case .partAboveWhole(let part, let whole):
       "\(part) of \(whole) cannot be: the part is larger than the whole. Check the order."
-    case .wholeTooSmall(let whole):
-      "No part of \(whole) is that share. Type how many were looked at, or Enter if it is an estimate."
+    case .notOfSoMany(let permille, let whole):
+      "No part of \(whole) is \(Self.share(permille, .en)): "
+        + Self.parts(permille, whole).map {
+          "\($0) of \(whole) is \(Self.share(halfUp(1000 * $0, whole), .en))"
+        }
+        .joined(separator: ", ") + ". Type how many there were, or Enter if it is an estimate."
     case .sharesAboveWhole(let percent):
       "Together they come to \(percent)%, more than the whole. Check the shares; !2 removes row 2, !2 and new cells replace it."
     case .rowRepeated(let text, let row):

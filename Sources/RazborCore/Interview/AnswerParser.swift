@@ -3,8 +3,9 @@ package enum AnswerParser {
   package static let textLimit = 65_536
 
   /// Tables are read row by row, see `row`.
+  /// - Parameter today: the day of the interview; without it a month needs its year.
   package static func value(
-    _ text: String, _ format: AnswerFormat
+    _ text: String, _ format: AnswerFormat, today: Day? = nil
   ) throws(AnswerParseError) -> Answer.Value {
     let text = text.trimmingSpace
     switch format {
@@ -13,7 +14,7 @@ package enum AnswerParser {
     case .several(let options): return .options(try OptionParser(options).several(text))
     case .number(let format): return .number(try NumberParser.number(text, format))
     case .share: return .share(try ShareParser.share(text))
-    case .month: return .month(try MonthParser.month(text))
+    case .month: return .month(try MonthParser.month(text, today: today))
     case .text, .table:
       guard !text.isEmpty else { throw .noText }
       guard text.utf8.count <= textLimit else { throw .tooLong }
@@ -22,13 +23,15 @@ package enum AnswerParser {
   }
 
   /// One row: cells between `;` or tabs (or commas with a space, where a row is nothing otherwise), in the order of the columns; columns that are not required may be empty.
-  package static func row(_ text: String, _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
-    try row(cells(text, table), table)
+  package static func row(
+    _ text: String, _ table: TableFormat, today: Day? = nil
+  ) throws(AnswerParseError) -> Answer.Row {
+    try row(cells(text, table), table, today)
   }
 
   /// A row under a line of titles: cells in their order, those under no column's title are not read.
   static func row(
-    _ text: String, _ table: TableFormat, under titles: [TableFormat.Column?]
+    _ text: String, _ table: TableFormat, under titles: [TableFormat.Column?], today: Day?
   ) throws(AnswerParseError) -> Answer.Row {
     let cells = cells(text, table)
     guard cells.count <= titles.count else { throw .tooManyCells(expected: titles.count) }
@@ -36,10 +39,12 @@ package enum AnswerParser {
       table.columns.map { column in
         let place = titles.firstIndex { $0?.id == column.id }
         return place.flatMap { $0 < cells.count ? cells[$0] : nil } ?? ""
-      }, table)
+      }, table, today)
   }
 
-  private static func row(_ cells: [String], _ table: TableFormat) throws(AnswerParseError) -> Answer.Row {
+  private static func row(
+    _ cells: [String], _ table: TableFormat, _ today: Day?
+  ) throws(AnswerParseError) -> Answer.Row {
     let columns = assigned(cells.count, table)
     let required = table.columns.filter(\.required)
     // One cell of several is a row without separators, whatever is wrong with the cell.
@@ -51,7 +56,7 @@ package enum AnswerParser {
       if cell.isEmpty || cell == "-" {
         if column.required { throw .missing(column: column.label) }
       } else {
-        row[column.id] = try value(cell, column.format)
+        row[column.id] = try value(cell, column.format, today: today)
       }
     }
     return row

@@ -18,6 +18,23 @@ package enum AnswerText {
     }
   }
 
+  /// The lines that make rows of others: from the first that differs on, the old ones go and the new ones come.
+  package static func lines(
+    from old: [Answer.Row], to new: [Answer.Row], _ table: TableFormat, _ language: Language
+  ) -> [String] {
+    let same = zip(old, new).prefix { $0 == $1 }.count
+    let removed = (same..<old.count).reversed().map { "!\($0 + 1)" }
+    return removed + new.dropFirst(same).map { row($0, table, language) }
+  }
+
+  /// A row as somebody would type it; a tab stands between the cells where one of them has a semicolon.
+  private static func row(_ row: Answer.Row, _ table: TableFormat, _ language: Language) -> String {
+    let cells = table.columns.map { column in
+      row[column.id].map { text($0, column.format, language) } ?? ""
+    }
+    return cells.joined(separator: cells.contains { $0.contains(";") } ? "\t" : "; ")
+  }
+
   private static func number(_ number: Int, _ format: AnswerFormat, _ language: Language) -> String {
     if case .number(let format) = format, format.unit == .percent { return "\(decimal(number, language)) %" }
     return String(number)

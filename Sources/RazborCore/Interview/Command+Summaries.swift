@@ -45,14 +45,17 @@ extension Command {
         en: "mark the question to be talked over; once more takes the mark away")
     case .basis:
       LocalizedText(
-        ru: "откуда известен последний ответ: слова, документ, замер",
-        en: "how the last answer is known: said, shown, measured")
+        ru:
+          "откуда известен ответ на экране (если его нет — последний): /основание слова, документ или замер",
+        en: "how the answer on the screen, else the last one, is known: /basis said, shown or measured")
     case .undo:
       LocalizedText(
         ru: "вернуть как было: сначала строку начатого ответа, потом ответы; можно несколько раз",
         en: "take the last change back: first a line of the answer begun, then answers; as often as you like")
     case .history:
-      LocalizedText(ru: "все версии этого ответа", en: "all versions of this answer")
+      LocalizedText(
+        ru: "как менялся ответ на этот вопрос и когда; /история 3 — на вопрос 3",
+        en: "how the answer to this question changed, and when; /history 3 for question 3")
     case .draft:
       LocalizedText(
         ru: "вернуть строку, которая не подошла или отменена Ctrl-C",

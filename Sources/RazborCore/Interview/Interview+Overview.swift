@@ -78,14 +78,6 @@ extension Interview {
       verdict: assessment.verdict.status == .decided ? assessment.verdict.code : nil)
   }
 
-  /// The answers a decided verdict was read from, in the order of asking; none while it is open.
-  package func support(_ state: CaseState) -> [Item.ID] {
-    let verdict = Assessment(questionnaire, state.answers(questionnaire)).verdict
-    guard verdict.status == .decided else { return [] }
-    let read = Set(verdict.readItems)
-    return questionnaire.items.map(\.id).filter(read.contains)
-  }
-
   package struct Stakes: Sendable {
     /// Whether it counts in a score or on a rung at all, or settles which questions do.
     package let everCounts: Bool

@@ -104,6 +104,12 @@ package struct Interview: Sendable {
     postponed.append(item)
   }
 
+  /// The answer to the item was taken back: it is asked as if it had not been.
+  package mutating func takeBack(_ item: Item.ID) {
+    visited.removeAll { $0 == item }
+    jump(to: item)
+  }
+
   private mutating func leave(_ item: Item.ID) {
     visited.removeAll { $0 == item }
     visited.append(item)

@@ -1,9 +1,13 @@
-/// `2026-08`, `08.2026`, `08.26`, `август 2026`, `Aug 2026`.
+/// `2026-08`, `08.2026`, `08.26`, `август 2026`, `Aug 2026`; `август`, `Aug` and `08`, where it is known when.
 package enum MonthParser {
-  package static func month(_ text: String) throws(AnswerParseError) -> Month {
+  /// - Parameter today: a month without a year is the last one of that name that has begun by then.
+  package static func month(_ text: String, today: Day? = nil) throws(AnswerParseError) -> Month {
     let parts = text.lowercased().split { " -./,'’".contains($0) || $0.isWhitespace }.map(String.init)
       .filter { !fillers.contains($0) }
-    if parts.count == 1, isName(parts[0]) { throw .noYear(text.short) }
+    if let only = parts.only {
+      if let today, let month = bare(only), let found = last(month, by: today) { return found }
+      if isName(only) { throw .noYear(text.short) }
+    }
     guard parts.count == 2 else { throw .notAMonth(text.short) }
     for (year, month) in [(parts[1], parts[0]), (parts[0], parts[1])] {
       if let month = number(month) ?? named(month), let year = fullYear(year, isLast: year == parts[1]),
@@ -13,6 +17,17 @@ package enum MonthParser {
       }
     }
     throw .notAMonth(text.short)
+  }
+
+  private static func bare(_ text: String) -> Int? {
+    if isName(text) { return named(text) ?? named(text + "й") }
+    guard text.count <= 2, let month = number(text), (1...12).contains(month) else { return nil }
+    return month
+  }
+
+  private static func last(_ month: Int, by day: Day) -> Month? {
+    let now = day.month
+    return Month(year: month > now.month ? now.year - 1 : now.year, month: month)
   }
 
   /// Two digits are a year only where they stand last and can be no month.

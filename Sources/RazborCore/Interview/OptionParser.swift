@@ -1,4 +1,5 @@
-/// Chooses among options by number, id, or unique words.
+/// Chooses among options by number, id, or words that fit one of them and no other. What fits several is never chosen
+/// from: it is asked which was meant.
 struct OptionParser {
   private let options: [AnswerOption]
 
@@ -13,35 +14,64 @@ struct OptionParser {
     }
     let wanted = text.folded
     if wanted.count == 1, wanted.first?.isLetter == true { throw .singleLetter(text) }
-    if let exact = options.first(where: { $0.id.rawValue == wanted || $0.names.contains(wanted) }) {
-      return exact.id
+    if let exact = exact(wanted) { return exact.id }
+    guard let fit = fit(wanted) else { throw .notAnOption(text.short, count: options.count) }
+    switch fit {
+    case .several(let places):
+      throw .ambiguous(text.short, places.map { .init(number: $0 + 1, option: options[$0].text) })
+    case .one(let place):
+      if options[place].denies(wanted) {
+        throw .denied(text.short, number: place + 1, option: options[place].text)
+      }
+      return options[place].id
     }
-    if let same = options.filter({ $0.shortNames.contains(wanted) }).only { return same.id }
-    let matches =
-      matches(wanted) ?? otherLayouts(of: wanted).lazy.compactMap(matches).first ?? sameStem(wanted)
-    guard let matches else { throw .notAnOption(text.short, count: options.count) }
-    if matches.count > 1 { throw .ambiguous(text.short, numbers: matches.map { $0 + 1 }) }
-    if options[matches[0]].denies(wanted) {
-      throw .denied(text.short, number: matches[0] + 1, option: options[matches[0]].text)
-    }
-    return options[matches[0]].id
   }
 
-  /// A single key is a slip, no word.
-  private func otherLayouts(of words: String) -> [String] {
-    words.count > 1 ? KeyboardLayout.readings(of: words) : []
+  /// The option that says just this, whatever stands between the words; else the one that says it before its brackets.
+  private func exact(_ wanted: String) -> AnswerOption? {
+    let words = OptionWords(wanted)
+    guard !words.all.isEmpty else { return nil }
+    return options.first { $0.names.contains { OptionWords($0).all == words.all } }
+      ?? options.filter { $0.shortNames.contains { OptionWords($0).all == words.all } }.only
   }
 
-  /// The places of the options that have these words; `nil` where none has.
-  ///
-  /// A short word says little: only an option that begins with it is meant, and not one that has it somewhere.
-  private func matches(_ words: String) -> [Int]? {
-    guard words.contains(where: \.isLetter) else { return nil }
-    let isShort = words.count < 4 && !words.contains(" ")
-    let places = options.indices.filter { index in
-      options[index].names.contains { isShort ? $0.begins(with: words) : $0.hasWords(words) }
+  /// What words that are no whole option come to.
+  private enum Fit {
+    case one(Int)
+    /// To be asked which; it may be a single one that says more than was said.
+    case several([Int])
+  }
+
+  private func fit(_ wanted: String) -> Fit? {
+    if let fit = fit(OptionWords(wanted), id: wanted) { return fit }
+    // A single key is a slip, no word.
+    let others = wanted.count > 1 ? KeyboardLayout.readings(of: wanted) : []
+    for other in others {
+      if let fit = whole(other) ?? fit(OptionWords(other), id: other) { return fit }
     }
-    return places.isEmpty ? nil : places
+    return sameStem(wanted).map { $0.count == 1 ? .one($0[0]) : .several($0) }
+  }
+
+  private func whole(_ wanted: String) -> Fit? {
+    exact(wanted).flatMap { exact in options.firstIndex { $0.id == exact.id } }.map(Fit.one)
+  }
+
+  private func fit(_ words: OptionWords, id: String) -> Fit? {
+    let texts = options.map { $0.names.map(OptionWords.init) }
+    let places = { (fits: (OptionWords) -> Bool) in texts.indices.filter { texts[$0].contains(where: fits) } }
+    let beginning = places { $0.begins(with: words) }
+    // A yes is not what follows the yes.
+    if words.content.isEmpty { return beginning.isEmpty ? nil : .several(beginning) }
+    let named = options.indices.filter { options[$0].id.rawValue == id }
+    let holding = Set(places { $0.hold(words) } + named)
+    // A short word says little: only an option that begins with it is meant, not one that has it somewhere.
+    if words.isShort, beginning.isEmpty, named.isEmpty { return nil }
+    guard let only = holding.first else { return nil }
+    let fitting = holding.union(places { $0.mean(words) }).sorted()
+    if fitting.count == 1 || (holding.count == 1 && beginning == [only] && words.all.count > 1) {
+      return .one(only)
+    }
+    return .several(fitting)
   }
 
   /// The places of the options with another form of this word: `falling` for `it falls`, «падаем» for «падает».
@@ -56,6 +86,7 @@ struct OptionParser {
 
   /// `1 3 5`, `1,3,5`, `1-3`, `1 и 3`, or words between commas; in the order of the questionnaire.
   func several(_ text: String) throws(AnswerParseError) -> [AnswerOption.ID] {
+    if let exact = exact(text.folded) { return [exact.id] }
     let text = plainNumbers(text)
     var chosen: Set<AnswerOption.ID> = []
     let hasDigitsOnly = text.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-–".contains($0) }
@@ -110,7 +141,7 @@ extension AnswerOption {
 }
 
 extension String {
-  fileprivate var saysNo: Bool {
+  var saysNo: Bool {
     split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains { word in
       Self.denials.contains(String(word)) || word.hasSuffix("n’t") || word.hasSuffix("n't")
     }
@@ -121,11 +152,6 @@ extension String {
     не ни нет никто никого никому ничего ничем нечего некому негде никогда никак без no not none nobody never \
     cannot nothing without neither
     """.split(separator: " ").map(String.init))
-
-  /// Whether it begins with the whole word.
-  fileprivate func begins(with word: String) -> Bool {
-    hasPrefix(word) && dropFirst(word.count).first?.isLetter != true
-  }
 
   /// Whether the words stand in it, from the beginning of a word on.
   fileprivate func hasWords(_ words: String) -> Bool {

@@ -77,6 +77,11 @@ package struct SuppositionReader {
 
   private func value(_ text: String, _ field: Field, _ item: Item) throws(SuppositionError) -> Answer.Value {
     do throws(AnswerParseError) {
+      if case .choice(let options) = field.format,
+        let option = options.first(where: { $0.id.rawValue == text })
+      {
+        return .option(option.id)
+      }
       guard case .table(let table) = field.format else { return try AnswerParser.value(text, field.format) }
       var rows: [Answer.Row] = []
       for row in text.split(separator: "|") where row.contains(where: { !$0.isWhitespace }) {

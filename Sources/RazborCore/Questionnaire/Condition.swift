@@ -95,12 +95,14 @@ package indirect enum Condition: Sendable {
     package let limit: Field.ID
   }
 
-  /// The sum of a column, or of its last rows, or a number; taken so many times.
+  /// The sum of a column, or of its last rows, or a number; taken so many times. Or the permille that a column is of
+  /// another one.
   package struct Total: Sendable {
     package let item: Item.ID
     package let field: Field.ID
     /// `nil` for a number.
     package let column: TableFormat.Column.ID?
+    package var whole: TableFormat.Column.ID?
     package var last: Int?
     package var times = 1
   }

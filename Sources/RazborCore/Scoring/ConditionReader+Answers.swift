@@ -79,6 +79,11 @@ extension ConditionReader {
   private func sum(_ total: Condition.Total) -> Int? {
     guard let answer = sheet.answer(total.item) else { return nil }
     guard let column = total.column else { return answer[total.field]?.number.map { $0 * total.times } }
+    if let whole = total.whole {
+      let rows = answer.rows(total.field).filter { $0[column]?.number != nil && $0[whole]?.number != nil }
+      let sum = rows.sum(whole)
+      return sum > 0 ? halfUp(1000 * rows.sum(column), sum) : nil
+    }
     let rows = answer.rows(total.field).filter { $0[column]?.number != nil }
     return rows.isEmpty ? nil : rows.newest(total.last ?? rows.count).sum(column) * total.times
   }

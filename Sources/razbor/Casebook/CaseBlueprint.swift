@@ -6,19 +6,19 @@ struct CaseBlueprint {
   let editions: QuestionnaireEditions
   /// A whole chain, from the questionnaire on.
   let records: [SealedRecord]
-  let draft: CaseDraft?
+  let drafts: [CaseDraft]
 
   /// Seals the events anew, in their order.
-  init(_ editions: QuestionnaireEditions, sealing events: [EventRecord], draft: CaseDraft? = nil) {
+  init(_ editions: QuestionnaireEditions, sealing events: [EventRecord], drafts: [CaseDraft] = []) {
     let start = ChainLink(startingFrom: editions.first)
-    self.init(editions, SealedRecord.chain(events, after: start), draft)
+    self.init(editions, SealedRecord.chain(events, after: start), drafts)
   }
 
   /// Keeps the seals that the events have.
-  init(_ editions: QuestionnaireEditions, _ records: [SealedRecord], _ draft: CaseDraft?) {
+  init(_ editions: QuestionnaireEditions, _ records: [SealedRecord], _ drafts: [CaseDraft]) {
     self.editions = editions
     self.records = records
-    self.draft = draft
+    self.drafts = drafts
   }
 
   /// Builds the file under another name and reads it again before it gets its own, so that whatever happens there is
@@ -76,7 +76,7 @@ extension CaseWriter {
         for sealed in blueprint.records { try CaseWriter.insert(sealed, db) }
         let start = ChainLink(startingFrom: blueprint.editions.first)
         try CaseWriter.setHead(blueprint.records.last.map { ChainLink($0) } ?? start, db)
-        try CaseWriter.keep(blueprint.draft, db)
+        try CaseWriter.keep(blueprint.drafts, db)
         return .commit
       }
     }

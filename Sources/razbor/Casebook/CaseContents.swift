@@ -10,7 +10,8 @@ struct CaseContents {
   private(set) var end: ChainLink
   /// How many events were written, as far as that is known.
   private(set) var total: Int
-  let draft: CaseDraft?
+  /// In the order they were begun.
+  let drafts: [CaseDraft]
 
   /// Why a file is not read at all.
   enum Refusal: Error, Hashable {
@@ -27,7 +28,7 @@ struct CaseContents {
     editions = try CaseContents.editions(db)
     end = ChainLink(startingFrom: editions.first)
     total = 0
-    draft = CaseDraft(db)
+    drafts = CaseDraft.all(db)
     readEvents(db)
     if editions.current(records.map(\.record)) == nil { throw Refusal.questionnaireDamaged }
     compareWithHead(db)

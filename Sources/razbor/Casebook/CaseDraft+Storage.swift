@@ -3,10 +3,18 @@ import GRDB
 import RazborCore
 
 extension CaseDraft {
-  /// The draft of a case; `nil` where there is none, or none that is what was written.
-  init?(_ db: Database) {
-    let sql = "SELECT at, respondent, item, lines, text, hash FROM draft WHERE slot = 1"
-    guard let row = try? Row.fetchOne(db, sql: sql) else { return nil }
+  /// The drafts of a case that are what was written, in the order they were begun.
+  static func all(_ db: Database) -> [CaseDraft] {
+    // The first version had one.
+    let table = (try? CaseSchema.isOld(db)) == true ? "draft" : "begun"
+    let sql = "SELECT at, respondent, item, lines, text, hash FROM \(table) ORDER BY slot LIMIT \(limit)"
+    return ((try? Row.fetchAll(db, sql: sql)) ?? []).compactMap { CaseDraft($0) }
+  }
+
+  /// More than any questionnaire has questions.
+  private static let limit = 10_000
+
+  private init?(_ row: Row) {
     let values = (0..<6).map { row[$0] as DatabaseValue }
     guard let time = values[0].text, let respondent = values[1].text,
       let lines = values[3].text.flatMap(CaseDraft.lines),
@@ -31,30 +39,38 @@ extension DatabaseValue {
 }
 
 extension CaseWriter {
-  /// Puts a draft in the place of the one before; `nil` removes it.
-  func keep(_ draft: CaseDraft?) throws {
+  /// Puts drafts in the place of those before.
+  func keep(_ drafts: [CaseDraft]) throws {
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
-        try CaseWriter.keep(draft, db)
+        try CaseWriter.keep(drafts, db)
         return .commit
       }
     }
   }
 
-  static func keep(_ draft: CaseDraft?, _ db: Database) throws {
-    guard let draft else { return try clear(db) }
-    try db.execute(
-      sql: "REPLACE INTO draft (slot, at, respondent, item, lines, text, hash) VALUES (1, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        draft.time, draft.respondent.rawValue, draft.item?.rawValue,
-        try JSONValue.list(draft.lines.map(JSONValue.text)).rendered(indented: false),
-        Data(draft.text.utf8), Data(draft.hash.bytes),
-      ])
+  static func keep(_ drafts: [CaseDraft], _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM begun")
+    for draft in drafts {
+      try db.execute(
+        sql: "INSERT INTO begun (at, respondent, item, lines, text, hash) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          draft.time, draft.respondent.rawValue, draft.item?.rawValue,
+          try JSONValue.list(draft.lines.map(JSONValue.text)).rendered(indented: false),
+          Data(draft.text.utf8), Data(draft.hash.bytes),
+        ])
+    }
   }
 
-  /// Deleting from an empty table writes a page of it all the same.
-  private static func clear(_ db: Database) throws {
-    let query = try db.cachedStatement(sql: "SELECT 1 FROM draft")
-    if try Row.fetchOne(query) != nil { try db.execute(sql: "DELETE FROM draft") }
+  /// Removes the drafts of the questions that events are about; one that is about none takes them all.
+  static func clearDrafts(of events: [EventRecord], _ db: Database) throws {
+    // Deleting from an empty table writes a page of it all the same.
+    let query = try db.cachedStatement(sql: "SELECT 1 FROM begun")
+    guard try Row.fetchOne(query) != nil else { return }
+    for event in events {
+      guard let item = event.item else { return try db.execute(sql: "DELETE FROM begun") }
+      try db.execute(
+        sql: "DELETE FROM begun WHERE item = ? AND respondent IS ?", arguments: [item, event.respondent])
+    }
   }
 }

@@ -1,8 +1,8 @@
 import RazborCore
 
-/// What somebody was typing when the interview stopped.
+/// What somebody had begun to answer and not finished when the interview stopped.
 ///
-/// A case has one at most. It is no event: it may be lost without an answer being lost, and one that is not what was
+/// A case has one for every question where something was begun. It is no event: it may be lost without an answer being lost, and one that is not what was
 /// written is as good as none.
 struct CaseDraft: Hashable, Sendable {
   let respondent: CaseRespondent.ID
@@ -31,6 +31,13 @@ struct CaseDraft: Hashable, Sendable {
   /// Whether it is the same line at the same place, whenever it was written.
   func says(_ other: CaseDraft) -> Bool {
     respondent == other.respondent && item == other.item && lines == other.lines && text == other.text
+  }
+
+  /// Whether it is a draft of a question that these events are about; an event about no question is about all.
+  func isOf(_ events: [EventRecord]) -> Bool {
+    events.contains { event in
+      event.item == nil || (event.item == item?.rawValue && event.respondent == respondent.rawValue)
+    }
   }
 
   /// Of all that is stored, so that a flipped bit is noticed.

@@ -17,7 +17,7 @@ extension CaseFile {
     let stored = Set(records.map(\.record.uid))
     let missing = try coder.records(pending).filter { !stored.contains($0.uid) }
     let blueprint = CaseBlueprint(
-      editions, records + SealedRecord.chain(missing, after: end), missing.isEmpty ? draft : nil)
+      editions, records + SealedRecord.chain(missing, after: end), drafts)
     become(try established(blueprint, in: CaseFile.absolute(folder)))
     return location
   }

@@ -29,8 +29,8 @@ final class CaseFile {
   private(set) var damage: [CaseDamage]
   /// How many events were written, the damaged ones among them.
   private(set) var total: Int
-  /// What was being typed when the interview stopped, as it is on the disk.
-  private(set) var draft: CaseDraft?
+  /// What was begun and not finished, as it is on the disk, in the order it was begun.
+  private(set) var drafts: [CaseDraft]
 
   let clock: CaseClock
   private var reader: EventReader
@@ -58,7 +58,8 @@ final class CaseFile {
     end = contents.end
     records = []
     entries = []
-    if let draft = contents.draft, coder.understands(draft) { self.draft = draft }
+    let coder = reader.coder
+    drafts = contents.drafts.filter(coder.understands)
     take(contents.records)
     if access != .reading, !damage.isEmpty { throw .damaged(location.name, damage, total: total) }
   }
@@ -82,7 +83,7 @@ final class CaseFile {
   }
 
   /// Stores events, with names and the time of now.
-  /// - Parameter clearingDraft: whether these events are what the draft became.
+  /// - Parameter clearingDraft: whether these events are what drafts of their questions became.
   /// - Returns: what was stored.
   /// - Throws: see `save`; the error carries the entries, so that the same ones can be saved again.
   @discardableResult
@@ -99,7 +100,8 @@ final class CaseFile {
   }
 
   /// Stores entries, all or none, each once: those that are stored already are not stored again.
-  /// - Parameter clearingDraft: removes the draft in the same transaction.
+  /// - Parameter clearingDraft: removes the drafts of their questions in the same transaction, or all of them for an
+  ///   entry about no question.
   /// - Throws: `notSaved` or `unclear`, and everything else that forbids writing. The case stays usable.
   func save(_ entries: [CaseEntry], clearingDraft: Bool = false) throws(CaseFileError) {
     guard access != .reading else { throw .readOnly(name) }
@@ -111,18 +113,23 @@ final class CaseFile {
     }
   }
 
-  /// Puts on the disk what is being typed, in the place of what was there before; `nil` removes it.
+  /// The one begun last.
+  var draft: CaseDraft? { drafts.last }
+
+  /// Puts on the disk what is begun and not finished, in the place of what was there before. What is there already keeps
+  /// its time.
   ///
-  /// Costs as much as saving an answer, so every two seconds rather than at every key.
+  /// Costs as much as saving an answer, so every two seconds rather than at every key; nothing where nothing changed.
   /// - Throws: `draftNotKept`, and `readOnly` for all but interviews. Answers are as safe as before.
-  func keep(_ draft: CaseDraft?) throws(CaseFileError) {
+  func keep(_ drafts: [CaseDraft]) throws(CaseFileError) {
     guard access == .answering else { throw .readOnly(name) }
-    let draft = draft?.kept(at: clock.now())
+    let drafts = drafts.map { draft in self.drafts.first(where: draft.says) ?? draft.kept(at: clock.now()) }
+    guard drafts != self.drafts else { return }
     do {
       try checkIdentity()
-      try openWriter().keep(draft)
+      try openWriter().keep(drafts)
       try checkIdentity()
-      self.draft = draft
+      self.drafts = drafts
     } catch {
       closeWriter()
       throw .draftNotKept(StorageFault(error))
@@ -137,7 +144,7 @@ extension CaseFile {
     other.closeWriter()
     (location, access, lock, identity) = (other.location, other.access, other.lock, other.identity)
     (records, entries, damage) = (other.records, other.entries, other.damage)
-    (total, end, draft, fold) = (other.total, other.end, other.draft, nil)
+    (total, end, drafts, fold) = (other.total, other.end, other.drafts, nil)
     (editions, reader, retired) = (other.editions, other.reader, other.retired)
   }
 
@@ -175,7 +182,7 @@ extension CaseFile {
     take(outcome.records, written: entries)
     end = outcome.records.last.map { ChainLink($0) } ?? end
     total = end.seq
-    if clearingDraft { draft = nil }
+    if clearingDraft { drafts.removeAll { $0.isOf(records) } }
   }
 
   private func openWriter() throws -> CaseWriter {

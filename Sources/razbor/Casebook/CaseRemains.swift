@@ -10,7 +10,7 @@ struct CaseRemains {
   private(set) var claims: [Int: Claim] = [:]
   /// How many there were, as far as that is known.
   private(set) var total = 0
-  private(set) var draft: CaseDraft?
+  private(set) var drafts: [CaseDraft] = []
 
   struct Claim: Hashable {
     let kind: String?
@@ -36,7 +36,7 @@ struct CaseRemains {
 
   private init(_ db: Database) {
     texts = (try? CaseContents.texts(db)) ?? []
-    draft = CaseDraft(db)
+    drafts = CaseDraft.all(db)
     total = max((try? ChainLink(head: db).seq) ?? 0, CaseRemains.last(db))
     guard total > 0, total <= CaseRemains.limit else { return }
     // One by one: a page that cannot be read costs the records on it and no others.

@@ -10,7 +10,7 @@ struct CaseRescue {
   let backup: CaseBackup?
   /// How many records came from the backup.
   let regained: Int
-  let draft: CaseDraft?
+  let drafts: [CaseDraft]
 
   /// A record that is nowhere any more.
   struct LostRecord: Hashable {
@@ -40,7 +40,7 @@ struct CaseRescue {
     self.records = readable
     regained = readable.count { own[$0.seq] == nil }
     backup = regained > 0 || remains?.texts.contains(nil) != false ? help?.backup : nil
-    draft = remains?.draft
+    drafts = remains?.drafts ?? []
     let total = max(remains?.total ?? 0, readable.last?.seq ?? 0)
     let there = Set(readable.map(\.seq))
     lost = (1...total).filter { !there.contains($0) }.map { seq in

@@ -56,14 +56,50 @@ enum CaseSchema {
 
     CREATE TRIGGER questionnaire_is_never_deleted BEFORE DELETE ON questionnaire
     BEGIN SELECT RAISE(ABORT, 'a case keeps its questionnaire'); END;
+    """,
+    // A draft for every question where something was begun.
     """
+    CREATE TABLE begun (
+      slot INTEGER PRIMARY KEY,
+      at TEXT NOT NULL,
+      respondent TEXT NOT NULL,
+      item TEXT,
+      lines TEXT NOT NULL,
+      text BLOB NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+
+    INSERT INTO begun SELECT slot, at, respondent, item, lines, text, hash FROM draft;
+
+    DROP TABLE draft;
+    """,
   ]
 
   /// Makes a case file of an empty database. Must run inside a transaction.
   static func create(_ db: Database) throws {
-    for step in steps { try db.execute(sql: step) }
+    try create(db, version: version)
+  }
+
+  /// As an earlier version made it.
+  static func create(_ db: Database, version: Int) throws {
+    for step in steps.prefix(version) { try db.execute(sql: step) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Takes the steps that a case of an earlier version has not taken. Must run inside a transaction.
+  static func upgrade(_ db: Database) throws {
+    let found = try found(db)
+    guard (1..<version).contains(found) else { return }
+    for step in steps.dropFirst(found) { try db.execute(sql: step) }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Whether a case of an earlier version has steps before it.
+  static func isOld(_ db: Database) throws -> Bool { (1..<version).contains(try found(db)) }
+
+  private static func found(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
   /// What a file claims to be, judged without running anything that stands in it.
@@ -76,10 +112,11 @@ enum CaseSchema {
   /// Ours are only files with exactly our tables: a view or a trigger more, and somebody else wrote it.
   static func identity(_ db: Database) throws -> Identity {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else { return .foreign }
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let found = try found(db)
     if found > version { return .newer(found) }
-    guard found == version else { return .foreign }
-    return try objects(db) == expected.get() ? .ours : .foreign
+    guard found > 0 else { return .foreign }
+    let expected = try found == version ? current.get() : expected(of: found)
+    return try objects(db) == expected ? .ours : .foreign
   }
 
   private struct Object: Hashable, Sendable {
@@ -90,10 +127,12 @@ enum CaseSchema {
   }
 
   /// Whatever the steps lead to, so that there is no second description to keep.
-  private static let expected = Result {
+  private static let current = Result { try expected(of: version) }
+
+  private static func expected(of version: Int) throws -> Set<Object> {
     let queue = try DatabaseQueue()
     return try queue.write { db in
-      try create(db)
+      try create(db, version: version)
       return try objects(db)
     }
   }

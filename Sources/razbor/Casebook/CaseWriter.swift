@@ -5,9 +5,16 @@ import GRDB
 struct CaseWriter {
   let connection: DatabaseQueue
 
-  /// - Parameter path: a file that is known to be a case.
+  /// - Parameter path: a file that is known to be a case. One of an earlier version becomes one of this version.
   init(_ path: String) throws {
     connection = try CaseConnection.writing(path)
+    try connection.writeWithoutTransaction { db in
+      guard try CaseSchema.isOld(db) else { return }
+      try db.inTransaction(.immediate) {
+        try CaseSchema.upgrade(db)
+        return .commit
+      }
+    }
   }
 
   func close() {
@@ -25,7 +32,8 @@ struct CaseWriter {
   /// Adds those of the batch that are not stored yet.
   ///
   /// The end of the chain is read inside the transaction: another process may have added a note a moment ago.
-  /// - Parameter clearingDraft: whether the draft became one of these events and goes in the same transaction.
+  /// - Parameter clearingDraft: whether the drafts of the questions these are about go in the same transaction; an event
+  ///   about no question takes all of them.
   /// - Parameter edition: a questionnaire that counts from here on.
   /// - Throws: `StorageFault` where the file is not what it was, or an error of the database.
   func add(
@@ -35,7 +43,7 @@ struct CaseWriter {
     try connection.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         outcome = try CaseWriter.add(batch, after: known, db)
-        if clearingDraft { try CaseWriter.keep(nil, db) }
+        if clearingDraft { try CaseWriter.clearDrafts(of: batch, db) }
         if let edition, try !CaseContents.texts(db).contains(edition) { try CaseWriter.insert(edition, db) }
         return .commit
       }

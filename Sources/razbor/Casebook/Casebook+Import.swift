@@ -15,7 +15,7 @@ extension Casebook {
     let name = try named(title ?? stem)
     let file = try CaseFile(CaseLocation(name: name, path: path), for: .reading, clock: clock)
     guard file.damage.isEmpty else { throw .damaged(name, file.damage, total: file.total) }
-    return try takeIn(name, CaseBlueprint(file.editions, file.records, file.draft))
+    return try takeIn(name, CaseBlueprint(file.editions, file.records, file.drafts))
   }
 
   /// A case out of an answer sheet: every respondent joins and answers at once.

@@ -40,7 +40,7 @@ extension Casebook {
     _ rescue: CaseRescue, _ name: CaseName, _ language: Language
   ) throws -> CaseBlueprint {
     guard !rescue.lost.isEmpty else {
-      return CaseBlueprint(rescue.editions, rescue.records, rescue.draft)
+      return CaseBlueprint(rescue.editions, rescue.records, rescue.drafts)
     }
     let coder = try EventReader(rescue.editions, rescue.records.map(\.record)).coder
     let mended = try coder.records(missing(rescue, name, language))
@@ -48,7 +48,7 @@ extension Casebook {
       entry(.noted(nil, nil, text: rescue.remark[language], as: .privateNote))
     ])
     return CaseBlueprint(
-      rescue.editions, sealing: mended + rescue.records.map(\.record) + remark, draft: rescue.draft)
+      rescue.editions, sealing: mended + rescue.records.map(\.record) + remark, drafts: rescue.drafts)
   }
 
   /// Without the events by which a case and its respondents begin, the answers behind them would count for nothing.

@@ -55,9 +55,9 @@ enum CommandPhrase: Spoken {
     case .unfinished(let day, let answered):
       LocalizedText(
         ru: "Есть неоконченный разбор от \(day), в нём \(Counted.answers(answered).ru).\n"
-          + "   1  продолжить\n   2  начать новый",
+          + "   1  продолжить\n   2  начать новый\nДругой по имени: razbor list, потом razbor resume ИМЯ.",
         en: "There is an unfinished case of \(day) with \(Counted.answers(answered).en).\n"
-          + "   1  continue\n   2  new")
+          + "   1  continue\n   2  new\nAnother one by its name: razbor list, then razbor resume NAME.")
     case .answers(let count):
       Counted.answers(count)
     case .finished(let edition):

@@ -4,6 +4,8 @@ import RazborReport
 /// What is said about answers that do not fit together.
 enum ContradictionPhrase: Spoken {
   case found
+  /// One that was put off.
+  case foundAgain
   /// `said` where it was somebody else.
   case side(Int, String, said: Role?)
   /// Behind an answer.
@@ -19,14 +21,22 @@ enum ContradictionPhrase: Spoken {
   case whyBoth
   /// After a second one.
   case notExplained
-  case later
+  /// When it comes again; `nil` where it does not by itself.
+  case later(Again?)
   case none
   case moreOpen(Int)
   /// `others`: the numbers of the questions the answer does not go with.
   case impossible(LocalizedText, LocalizedText, others: [Int])
 
+  enum Again {
+    case endOfSection
+    case endOfQuestions
+  }
+
   var words: LocalizedText {
     switch self {
+    case .foundAgain:
+      LocalizedText(ru: "Это расхождение вы откладывали:", en: "This contradiction was put off:")
     case .found: LocalizedText(ru: "Похоже, ответы расходятся:", en: "These answers seem to disagree:")
     case .side(let number, let answer, let role):
       LocalizedText(
@@ -57,7 +67,16 @@ enum ContradictionPhrase: Spoken {
       LocalizedText(
         ru: "Причины пока нет, расхождение остаётся открытым. Выберите номер ещё раз.",
         en: "There is no reason yet, and the contradiction stays open. Choose a number again.")
-    case .later:
+    case .later(.endOfSection?):
+      LocalizedText(
+        ru: "Оставлено до конца раздела: тогда спрошу ещё раз. Вернуться раньше: /расхождения",
+        en: "Left until the end of the section, where it is asked again. Back to it earlier: /contradictions")
+    case .later(.endOfQuestions?):
+      LocalizedText(
+        ru: "Оставлено до конца вопросов: тогда спрошу ещё раз. Вернуться раньше: /расхождения",
+        en:
+          "Left until the end of the questions, where it is asked again. Back to it earlier: /contradictions")
+    case .later(nil):
       LocalizedText(
         ru: "Оставлено. Пока не решено, вывод учитывает оба прочтения. Вернуться: /расхождения",
         en:

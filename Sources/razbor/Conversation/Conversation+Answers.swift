@@ -45,9 +45,6 @@ extension Conversation {
             entry = refused(kept(before), typed, prompt)
             continue
           }
-          if item.mainField.format.isTable {
-            finishedTables.append(FinishedTable(item: item.id, content: content, lines: entry.lines))
-          }
           return try save(content, item)
         case .refused(let asWhole): entry = refused(asWhole ? kept(before) : entry, typed, prompt)
         }
@@ -58,14 +55,18 @@ extension Conversation {
   func newEntry(_ item: Item) -> AnswerEntry {
     var old: Answer?
     if case .answered(let answer)? = responses[item.id]?.content { old = answer }
-    return AnswerEntry(item, correcting: old, asksMore: reader.isInteractive)
+    return AnswerEntry(item, correcting: old, asksMore: reader.isInteractive, today: today)
   }
 
   /// Answers that are given by one line whatever the format; `.stay` where the line says nothing.
   private func settled(_ text: String, _ item: Item) throws(Leave) -> Flow? {
     if text == "-" { return try save(.dontKnow, item) }
     guard text.isEmpty else { return nil }
-    if let old = responses[item.id] { return hasMoreParts(item, old) ? nil : moveOn(item) }
+    if let old = responses[item.id] {
+      if hasMoreParts(item, old) { return nil }
+      let flow = try confrontAgain(item)
+      return flow == .stay ? moveOn(item) : flow
+    }
     if let measured = measurement(of: item) { return try take(measured, item) }
     if item.acceptsEmptyTable { return nil }
     say(AnswerHint(item.mainField.format), .hint)
@@ -134,6 +135,7 @@ extension Conversation {
     underway = nil
     guard !entry.isAtStart, !unfinished.contains(where: { $0.item == entry.item.id }) else { return }
     unfinished.append(HalfTyped(item: entry.item.id, lines: entry.lines))
+    keepUnderway()
     say(LinePhrase.unfinishedKept, .hint)
   }
 

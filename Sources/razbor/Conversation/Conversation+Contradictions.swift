@@ -56,11 +56,42 @@ extension Conversation {
     interview.contradictions(state).filter { $0.status == .open }
   }
 
+  /// Puts again, once, what was left for later.
+  /// - Parameter next: the question that comes now; `nil` where none does.
+  func putAgain(before next: Item?, _ phase: Interview.Phase?) throws(Leave) -> Flow {
+    let due = deferred.filter { next == nil || ($0.value == .endOfSection && endsSection(next, phase)) }.keys
+    guard reader.isInteractive, !due.isEmpty else { return .stay }
+    for id in due { deferred[id] = nil }
+    return try put(openContradictions.filter { due.contains($0.id) }, last: nil)
+  }
+
+  private func endsSection(_ next: Item?, _ phase: Interview.Phase?) -> Bool {
+    phase != .wanted && lastAnswered.flatMap(questionnaire.item)?.section != next?.section
+  }
+
+  /// Notes when it is put again, and says so.
+  private func leaveForLater(_ id: Contradiction.ID) {
+    let isFirst = putOff.insert(id).inserted
+    let again: ContradictionPhrase.Again? =
+      isFirst ? (goesOnInSection ? .endOfSection : .endOfQuestions) : nil
+    deferred[id] = again
+    say(ContradictionPhrase.later(again), .hint)
+  }
+
+  /// Whether the next main question is of the same section as the one just answered.
+  private var goesOnInSection: Bool {
+    guard let last = lastAnswered else { return false }
+    var interview = interview
+    interview.moveOn(from: last)
+    guard case .ask(let next, .core) = interview.step(state) else { return false }
+    return questionnaire.item(next)?.section == questionnaire.item(last)?.section
+  }
+
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
     let items = inOrder(finding.items, last: last)
     console.print("")
-    say(ContradictionPhrase.found)
+    say(putOff.contains(finding.id) ? ContradictionPhrase.foundAgain : .found)
     for item in items { sayIndented(side(item)) }
     console.print(rule.text[language])
     console.print(rule.question[language])
@@ -82,7 +113,7 @@ extension Conversation {
       case .number(items.count + 1):
         if try explain(rule) { return .stay }
       case .number, .none:
-        say(ContradictionPhrase.later, .hint)
+        leaveForLater(rule.id)
         return .stay
       }
     }

@@ -2,13 +2,22 @@ import RazborCore
 
 /// The half-typed line outlives the window it was typed in.
 extension Conversation {
-  /// Puts the draft of the case into the question it belongs to, and asks that one first.
-  func restoreDraft() {
-    guard let draft = file.draft, draft.respondent == respondent, let id = draft.item,
-      questionnaire.item(id) != nil
-    else { return }
-    unfinished = [HalfTyped(item: id, lines: draft.lines, text: draft.text, time: draft.time)]
-    interview.jump(to: id)
+  /// Puts the drafts of the case into the questions they belong to, and asks the one begun last first.
+  func restoreDrafts() {
+    unfinished = file.drafts.compactMap { draft in
+      guard draft.respondent == respondent, let id = draft.item, questionnaire.item(id) != nil else {
+        return nil
+      }
+      return HalfTyped(item: id, lines: draft.lines, text: draft.text, time: draft.time)
+    }
+    if unfinished.count > 1 { say(LinePhrase.severalBegun(numbers(begunItems))) }
+    if let last = unfinished.last { interview.jump(to: last.item) }
+  }
+
+  /// Questions whose answer was begun and is not saved, in the order of asking.
+  var begunItems: [Item.ID] {
+    let begun = Set((unfinished + [underway].compactMap(\.self)).filter { !$0.isEmpty }.map(\.item))
+    return questionnaire.items.map(\.id).filter(begun.contains)
   }
 
   /// Keeps what was typed; a draft that cannot be kept stops nobody.
@@ -16,20 +25,25 @@ extension Conversation {
     keepUnderway(text == prompt.stored ? "" : prompt.restorable(text) ?? "")
   }
 
-  /// A case has one draft: of the answer that is being typed, else of the last one that was begun and left.
+  /// The drafts of this respondent: what was begun and left, and last the answer that is being typed.
   ///
   /// Without a line after a part of an answer was taken, or a line that was no answer. False where the disk has no
-  /// draft of it now.
+  /// draft of the answer that is being typed now.
   @discardableResult func keepUnderway(_ text: String = "") -> Bool {
+    guard reader.isInteractive else { return false }
     var begun = underway
     begun?.text = text
-    let kept = begun.flatMap { $0.isEmpty ? nil : $0 } ?? unfinished.last
-    guard reader.isInteractive, kept != nil || file.draft != nil else { return false }
-    let draft = kept.map { CaseDraft(respondent: respondent, item: $0.item, lines: $0.lines, text: $0.text) }
-    // What stands on the disk already keeps its time.
-    let stands = file.draft.flatMap { draft?.says($0) } ?? false
-    do { if !stands { try file.keep(draft) } } catch { return false }
-    return begun != nil && kept?.item == begun?.item
+    if begun?.isEmpty == true { begun = nil }
+    let own = unfinished.filter { $0.item != underway?.item } + [begun].compactMap(\.self)
+    let drafts = own.map {
+      CaseDraft(respondent: respondent, item: $0.item, lines: $0.lines, text: $0.text)
+    }
+    do {
+      try file.keep(file.drafts.filter { $0.respondent != respondent } + drafts)
+    } catch {
+      return false
+    }
+    return begun != nil
   }
 
   /// `/draft`: what Ctrl-C dropped comes back with its question.

@@ -8,7 +8,7 @@ extension Conversation {
       let core = questionnaire.items.count { $0.depth == .core }
       say(
         SittingPhrase.welcome(
-          title: questionnaire.title[language], name: file.name.text, core: core,
+          title: questionnaire.title[language], name: title, core: core,
           all: questionnaire.items.count))
       console.print(questionnaire.introduction[language])
       say(SittingPhrase.howToLeave)
@@ -17,7 +17,7 @@ extension Conversation {
       let progress = interview.progress(state)
       say(
         SittingPhrase.welcomeBack(
-          name: file.name.text, done: progress.coreDone, core: progress.core,
+          name: title, done: progress.coreDone, core: progress.core,
           last: state.lastAt.map { String($0.prefix(16)).replacing("T", with: " ") }))
       if state.respondents.count > 1, let role = state.respondent(respondent)?.role {
         say(SittingPhrase.answering(role))
@@ -28,6 +28,9 @@ extension Conversation {
     greetedWithContradictions = contradictions > 0
     if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
   }
+
+  /// What the case was called when it was begun.
+  private var title: String { state.name ?? file.name.text }
 
   private func sayOrder(isNew: Bool) {
     guard case .adaptive(let minutes) = interview.order else { return }
@@ -53,12 +56,6 @@ extension Conversation {
     }
     return try choose(
       after: begun.first ?? gaps.open.first ?? flagged.first, hasContradictions: contradictions > 0)
-  }
-
-  /// Questions whose answer was begun and is not saved, in the order of asking.
-  private var begunItems: [Item.ID] {
-    let begun = Set((unfinished + [underway].compactMap(\.self)).filter { !$0.isEmpty }.map(\.item))
-    return questionnaire.items.map(\.id).filter(begun.contains)
   }
 
   private func choose(after next: Item.ID?, hasContradictions: Bool) throws(Leave) -> Flow {

@@ -56,8 +56,8 @@ extension Conversation {
     let contradictions = openContradictions.count
     if contradictions > 0 { say(GuidePhrase.openContradictions(contradictions)) }
     say(GuidePhrase.stillMoving(interview.closing(state).count))
-    let support = interview.support(state)
-    if (1...5).contains(support.count) { say(GuidePhrase.restsOn(list(support), count: support.count)) }
+    let held = Robustness(questionnaire, file.sheet).hangsOn
+    if !held.isEmpty { say(GuidePhrase.restsOn(list(held), count: held.count)) }
   }
 
   func showTerm(_ argument: String) {

@@ -57,9 +57,11 @@ extension Conversation {
 
   /// The answer begun comes back with its question, this line in it.
   private func leaveBehind(_ text: String?) {
-    guard var begun = underway, let text else { return }
+    guard var begun = underway, let text, !text.isEmpty || !begun.lines.isEmpty else { return }
     begun.text = text
+    unfinished.removeAll { $0.item == begun.item }
     unfinished.append(begun)
+    keepUnderway(text)
     say(LinePhrase.unfinishedKept, .hint)
   }
 

@@ -30,15 +30,13 @@ extension Conversation {
 
   /// After `/undo` of an answer with a table: its rows are there to be corrected, as if it had not been finished.
   func offerRows(of undone: Response.Content, _ item: Item) {
-    let table = finishedTables.last { $0.item == item.id && $0.content == undone }
-    guard reader.isInteractive, let table, responses[item.id]?.content != undone else { return }
-    for count in table.lines.indices.reversed() {
-      let earlier = entry(item, after: table.lines.prefix(count))
-      guard case .row = earlier.prompt else { continue }
-      unfinished.removeAll { $0.item == item.id }
-      unfinished.append(HalfTyped(item: item.id, lines: earlier.lines, text: table.lines[count]))
-      return
-    }
+    guard reader.isInteractive, responses[item.id]?.content != undone, case .answered(let answer) = undone,
+      case .table(let table) = item.mainField.format, case .rows(let rows)? = answer[item.mainField.id]
+    else { return }
+    let lines = AnswerText.lines(from: newEntry(item).currentRows, to: rows, table, language)
+    guard !lines.isEmpty, entry(item, after: lines).currentRows == rows else { return }
+    unfinished.removeAll { $0.item == item.id }
+    unfinished.append(HalfTyped(item: item.id, lines: lines))
   }
 
   /// `/undo` within an answer: the line taken last comes out again.

@@ -40,8 +40,7 @@ extension Conversation {
   }
 
   private func store(_ response: Response, _ item: Item) throws(Leave) {
-    let isOfThis = file.draft?.item == item.id && file.draft?.respondent == respondent
-    try store([.responded(respondent, item.id, response)], clearingDraft: isOfThis)
+    try store([.responded(respondent, item.id, response)], clearingDraft: true)
     lastAnswered = item.id
   }
 
@@ -148,7 +147,7 @@ extension Conversation {
     sayParking(before)
     guard case .responded(_, _, let undone) = own.event else { return .stay }
     offerRows(of: undone.content, item)
-    interview.jump(to: id)
+    if now == nil { interview.takeBack(id) } else { interview.jump(to: id) }
     return .moved
   }
 }

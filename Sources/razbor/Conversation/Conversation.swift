@@ -26,10 +26,14 @@ final class Conversation {
   var dropped: HalfTyped?
   /// Answers begun and left for another question, the last one last.
   var unfinished: [HalfTyped] = []
-  /// Answers with a table that were finished in this sitting, for `/undo`.
-  var finishedTables: [FinishedTable] = []
   /// Contradictions that were put to the person in this sitting.
   var confronted: Set<Contradiction.ID> = []
+  /// Contradictions that were left for later, and when they are put again.
+  var deferred: [Contradiction.ID: ContradictionPhrase.Again] = [:]
+  /// Those that were left for later once.
+  var putOff: Set<Contradiction.ID> = []
+  /// The day of this sitting.
+  private(set) lazy var today = Day(String(file.clock.now().prefix(10)))
   /// Whether the greeting named them, and nothing was asked since.
   var greetedWithContradictions = false
   /// Whether it was said how a line that did not fit comes back.
@@ -84,7 +88,7 @@ final class Conversation {
 
   /// Asks until the diagnosis is wanted.
   func run() throws(Leave) {
-    restoreDraft()
+    restoreDrafts()
     while true {
       do throws(Leave) {
         if try askNext() == .finish { return }
@@ -101,10 +105,14 @@ final class Conversation {
     switch interview.step(state) {
     case .ask(let id, let phase):
       guard let item = questionnaire.item(id) else { return .finish }
+      let flow = try putAgain(before: item, phase)
+      if flow != .stay { return flow }
       offerToStop(phase)
       announce(phase)
       return try ask(item)
-    case .done: return try atTheEnd()
+    case .done:
+      let flow = try putAgain(before: nil, nil)
+      return flow == .stay ? try atTheEnd() : flow
     }
   }
 

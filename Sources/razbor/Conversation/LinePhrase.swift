@@ -12,6 +12,8 @@ enum LinePhrase: Spoken {
   case unfinishedKept
   case unfinished(time: String?)
   case unfinishedEntry(time: String?)
+  /// The numbers of the questions.
+  case severalBegun(String)
   case optional(String)
   /// There is an old value in the line, or there are old rows above it.
   case optionalWithOld(String, isTable: Bool)
@@ -78,6 +80,10 @@ enum LinePhrase: Spoken {
       LocalizedText(
         ru: "Здесь есть начатый ответ\(time.map { " от \($0)" } ?? ""): продолжайте. Ctrl-C уберёт его.",
         en: "There is an answer begun here\(time.map { " at \($0)" } ?? ""): go on with it. Ctrl-C drops it.")
+    case .severalBegun(let list):
+      LocalizedText(
+        ru: "Начато и не закончено: \(list). Каждый ответ вернётся вместе с вопросом.",
+        en: "Begun and not finished: \(list). Each answer comes back with its question.")
     case .optional(let label):
       LocalizedText(ru: "\(label) (Enter — пропустить)", en: "\(label) (Enter skips)")
     case .optionalWithOld(let label, isTable: false):

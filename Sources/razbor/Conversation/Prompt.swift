@@ -76,10 +76,3 @@ struct HalfTyped: Equatable {
 
   var isEmpty: Bool { lines.isEmpty && text.isEmpty }
 }
-
-/// An answer with a table, and the lines it was typed in.
-struct FinishedTable {
-  let item: Item.ID
-  let content: Response.Content
-  let lines: [String]
-}

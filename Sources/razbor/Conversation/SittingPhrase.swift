@@ -126,8 +126,8 @@ enum SittingPhrase: Spoken {
     case .paused(let answered, let unknown, let notes, let name, let role, let order):
       Self.paused(
         LocalizedText(
-          ru: "\(Counted.answers(answered, unknown: unknown).ru); \(Counted.notes(notes).ru)",
-          en: "\(Counted.answers(answered, unknown: unknown).en); \(Counted.notes(notes).en)"),
+          ru: Self.saved(answered, unknown, notes).map(\.ru).joined(separator: "; "),
+          en: Self.saved(answered, unknown, notes).map(\.en).joined(separator: "; ")),
         "razbor resume \(name)" + (role.map { " --role \($0.rawValue)" } ?? "") + Self.flags(order))
     case .readOnly:
       LocalizedText(
@@ -185,8 +185,15 @@ enum SittingPhrase: Spoken {
 
   private static func paused(_ saved: LocalizedText, _ line: String) -> LocalizedText {
     LocalizedText(
-      ru: "Пауза. Сохранено: \(saved.ru).\nПродолжить: \(line)",
-      en: "Paused. Saved: \(saved.en).\nContinue: \(line)")
+      ru: saved.ru.isEmpty
+        ? "Пауза.\nПродолжить: \(line)" : "Пауза. Сохранено: \(saved.ru).\nПродолжить: \(line)",
+      en: saved.en.isEmpty ? "Paused.\nContinue: \(line)" : "Paused. Saved: \(saved.en).\nContinue: \(line)")
+  }
+
+  /// Nothing is said of what there is none of.
+  private static func saved(_ answered: Int, _ unknown: Int, _ notes: Int) -> [LocalizedText] {
+    (answered > 0 ? [Counted.answers(answered, unknown: unknown)] : [])
+      + (notes > 0 ? [Counted.notes(notes)] : [])
   }
 
   /// A main question takes about a minute.

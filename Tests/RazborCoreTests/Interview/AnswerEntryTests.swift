@@ -58,7 +58,8 @@ import Testing
     ("0", .outOfLimits("0", low: 1, high: Count.limit)),
     ("4000001", .outOfLimits("4000001", low: 1, high: Count.limit)),
     ("много", .notANumber("много")), ("100-200", .notOneNumber("100-200")),
-    ("36 из 20", .partAboveWhole(part: 36, whole: 20)), ("1", .wholeTooSmall(whole: 1)),
+    ("36 из 20", .partAboveWhole(part: 36, whole: 20)), ("1", .notOfSoMany(permille: 300, whole: 1)),
+    ("41", .notOfSoMany(permille: 300, whole: 41)),
   ]
 
   @Test("What is no whole is said, and the question of how many stays", arguments: badWholes)

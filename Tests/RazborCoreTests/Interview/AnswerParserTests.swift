@@ -68,18 +68,39 @@ import Testing
     #expect(throws: AnswerParseError.noYear(text)) { try AnswerParser.value(text, .month) }
   }
 
+  private static func asked(_ text: String, _ numbers: [Int]) -> Result<String, AnswerParseError> {
+    .failure(.ambiguous(text, numbers.map { .init(number: $0, option: options[$0 - 1].text) }))
+  }
+
+  static let lastMonths: [(String, String?)] = [
+    ("август", "2026-08"), ("Aug", "2026-08"), ("08", "2026-08"), ("8", "2026-08"), ("в августе", "2026-08"),
+    ("ноябрь", "2026-11"), ("11", "2026-11"), ("декабрь", "2025-12"), ("December", "2025-12"),
+    ("12", "2025-12"),
+    ("май", "2026-05"), ("в мае", "2026-05"), ("May", "2026-05"), ("сент.", "2026-09"),
+    ("август 2024", "2024-08"),
+    ("13", nil), ("0", nil), ("008", nil), ("ма", "2026-05"), ("м", nil), ("", nil), ("позавчера", nil),
+  ]
+
+  @Test("A month without its year is the last one that has begun", arguments: lastMonths)
+  func lastMonth(_ text: String, _ expected: String?) {
+    let value = try? AnswerParser.value(text, .month, today: Day("2026-11-23"))
+    #expect(value == expected.flatMap { Month($0) }.map { .month($0) })
+  }
+
   static let choices: [(String, Result<String, AnswerParseError>)] = [
-    ("1", .success("yes")), ("3", .success("no")), ("да", .success("yes")), ("checked", .success("yes")),
-    ("отчет отчасти", .success("partly")), ("no", .success("no")), ("ПРОВЕРЯЛИ", .success("yes")),
+    ("1", .success("yes")), ("3", .success("no")), ("да", asked("да", [1])), ("checked", .success("yes")),
+    ("отчет отчасти", .success("partly")), ("no", asked("no", [3])), ("да проверяли", .success("yes")),
+    ("ПРОВЕРЯЛИ", .success("yes")),
     ("0", .failure(.notAnOption("0", count: 3))), ("4", .failure(.notAnOption("4", count: 3))),
     ("-5", .failure(.notAnOption("-5", count: 3))), ("y", .failure(.singleLetter("y"))),
-    ("н", .failure(.singleLetter("н"))), ("отчёт", .failure(.ambiguous("отчёт", numbers: [2, 3]))),
-    ("2)", .success("partly")), ("2.", .success("partly")), ("lf", .success("yes")), ("тщ", .success("no")),
+    ("н", .failure(.singleLetter("н"))), ("отчёт", asked("отчёт", [2, 3])),
+    ("2)", .success("partly")), ("2.", .success("partly")), ("lf", asked("lf", [1])),
+    ("тщ", asked("тщ", [3])),
     ("дa", .failure(.notAnOption("дa", count: 3))), ("１", .failure(.notAnOption("１", count: 3))),
     (".", .failure(.notAnOption(".", count: 3))), ("،", .failure(.notAnOption("،", count: 3))),
     ("99999999999999999999", .failure(.notAnOption("99999999999999999999", count: 3))),
     ("проверим", .success("yes")), ("checking", .success("yes")),
-    ("отчетом", .failure(.ambiguous("отчетом", numbers: [2, 3]))),
+    ("отчетом", asked("отчетом", [2, 3])),
     ("ерунда", .failure(.notAnOption("ерунда", count: 3))), ("", .failure(.notAnOption("", count: 3))),
   ]
 
@@ -158,7 +179,8 @@ import Testing
 
   static let severals: [(String, [String]?)] = [
     ("1 3", ["yes", "no"]), ("1,3", ["yes", "no"]), ("3,1", ["yes", "no"]), ("1-3", ["yes", "partly", "no"]),
-    ("2", ["partly"]), ("1-4", nil), ("3-1", nil), ("", nil), ("да", ["yes"]), ("1,1", ["yes"]),
+    ("2", ["partly"]), ("1-4", nil), ("3-1", nil), ("", nil), ("да", nil), ("да, проверяли", ["yes"]),
+    ("1,1", ["yes"]),
     ("1 и 3", ["yes", "no"]), ("1, 2 and 3", ["yes", "partly", "no"]), ("1 – 2", ["yes", "partly"]),
     ("1-2, 3", ["yes", "partly", "no"]), ("1;3", ["yes", "no"]), ("проверяли, отчасти", ["yes", "partly"]),
     ("0", nil), (",", nil), ("-", nil), ("1,x", nil),
@@ -223,11 +245,13 @@ import Testing
   func words() {
     let label = LocalizedText(ru: "Лиды", en: "Leads")
     let errors: [AnswerParseError] = [
-      .notAPoint("x"), .notAnOption("x", count: 3), .ambiguous("x", numbers: [1, 2]), .singleLetter("y"),
+      .notAPoint("x"), .notAnOption("x", count: 3), .ambiguous("x", [.init(number: 1, option: label)]),
+      .ambiguous("x", [.init(number: 1, option: label), .init(number: 2, option: label)]), .singleLetter("y"),
       .notANumber("x"), .notWhole("1,5"), .notOneNumber("1-2"), .noText, .tooManyRows(2),
       .outOfLimits("x", low: 0, high: 1), .notAShare("x"),
       .partAboveWhole(part: 2, whole: 1),
-      .tooMany(1), .denied("x", number: 1, option: label), .wholeTooSmall(whole: 2), .sharesAboveWhole(163),
+      .tooMany(1), .denied("x", number: 1, option: label), .notOfSoMany(permille: 333, whole: 41),
+      .sharesAboveWhole(163),
       .rowRepeated(label, row: 2), .notAMonth("x"), .noYear("май"), .tooLong, .missing(column: label),
       .tooManyCells(expected: 2),
     ]

@@ -89,7 +89,7 @@ import Testing
   @Test("A draft goes along, unless it became the answer that could not be saved")
   func draft() throws {
     let file = try folder.begin()
-    try file.keep(CaseDraft(respondent: "owner", item: "cycle", text: "Набира"))
+    try file.keep([CaseDraft(respondent: "owner", item: "cycle", text: "Набира")])
     try file.saveElsewhere(folder.path + "/other")
     #expect(file.draft?.text == "Набира")
     #expect(try Casebook(folder: folder.path + "/other").open("ромашка", for: .reading).draft == file.draft)

@@ -205,7 +205,7 @@ import Testing
   @Test("A draft survives a repair")
   func draft() throws {
     let file = try casebook.open("ромашка", for: .answering)
-    try file.keep(CaseDraft(respondent: "owner", item: "cycle", text: "Набира"))
+    try file.keep([CaseDraft(respondent: "owner", item: "cycle", text: "Набира")])
     try CaseTampering.all[0].apply(to: location.path)
     _ = try release(file) { try casebook.repair(location, .ru) }
     #expect(try casebook.open("ромашка", for: .reading).draft?.text == "Набира")

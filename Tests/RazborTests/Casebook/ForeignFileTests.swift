@@ -45,11 +45,11 @@ import Testing
   func newer() throws {
     let own = try folder.written("чужой")
     try CaseTampering.run("PRAGMA user_version = 4", at: own.path)
-    let error = CaseFileError.newerFormat(own.name, found: 4, known: 1)
+    let error = CaseFileError.newerFormat(own.name, found: 4, known: 2)
     try checkRefused(as: error)
     #expect(
       error.message(in: .en)
-        == "The file \"чужой\" was made by a newer razbor (format 4, yours 1). It was not changed. "
+        == "The file \"чужой\" was made by a newer razbor (format 4, yours 2). It was not changed. "
         + "Update razbor and try again: razbor resume чужой.")
   }
 

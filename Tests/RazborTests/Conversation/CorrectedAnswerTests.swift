@@ -1,3 +1,4 @@
+import Foundation
 import RazborCore
 import Testing
 
@@ -87,6 +88,39 @@ import Testing
     try second.expect("30, 4> ")
     second.key(.controlD)
     #expect(try second.leaves(0))
+  }
+
+  @Test("A table of an earlier sitting that is taken back has its rows", arguments: Language.allCases)
+  func takenBackLater(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try forecast(talk)
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+    let second = try talk.resume()
+    try second.say(
+      talk.command(.undo), talk.words("Здесь есть начатый ответ", "There is an answer begun here"), "3  ",
+      prompt: "30, 4> ")
+    #expect(try talk.responses["forecast_vs_fact"] == nil)
+    try second.say("!2", talk.words("Строка убрана", "Row removed"), prompt: "30, 3> ")
+    try second.say(months[1], prompt: "30, 4> ")
+    try second.say("", prompt: "30> ")
+    try second.say("", talk.words("принято: 3 строки", "recorded: 3 rows"), prompt: "32> ")
+    second.key(.controlD)
+    #expect(try second.leaves(0))
+  }
+
+  @Test("A month without a year is the last one, and the row says which", arguments: Language.allCases)
+  func yearless(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    let year = Calendar(identifier: .gregorian).component(.year, from: Date())
+    try terminal.say(talk.command(.go, "forecast_vs_fact"), prompt: "30> ")
+    try terminal.say(
+      talk.words("январь; 100; 80", "January; 100; 80"),
+      talk.words("1  январь \(year)", "1  January \(year)"),
+      prompt: "30, 2> ")
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
   }
 
   @Test("\"Don't know\" over an answer is said like any change", arguments: Language.allCases)

@@ -27,10 +27,13 @@ import Testing
       "A whole number from 0 to 10 is needed; \"11\""),
     Row("process_maturity", "7,5", "«7,5» не подходит", "\"7,5\" does not fit"),
     Row("process_maturity", "１２", "«１２» не подходит", "\"１２\" does not fit"),
-    Row("lead_criteria", "сторон", "подходит к вариантам 2, 4", "fits options 2, 4"),
     Row(
-      "lead_criteria", "written", "подходит к вариантам 1, 2. Введите номер",
-      "fits options 1, 2. Type the number"),
+      "lead_criteria", "сторон", "подходит к нескольким вариантам: 2 — «записаны", "fits several options: 2 \"written"),
+    Row("lead_criteria", "written", "подходит к нескольким вариантам: 1 —", "fits several options: 1 \"written"),
+    Row(
+      "lost_between", "нет", "«нет» — это вариант 1, «нет, мы сверяем»? Если да, введите 1",
+      "Does \"нет\" mean option 1, \"no, we reconcile the counts\"? If so, type 1"),
+    Row("records", "в CRM", "подходит к нескольким вариантам: 1 —", "fits several options: 1"),
     Row("client_path_described", "yes indeed", "от 1 до 4", "1 to 4"),
     Row("what_changed", "2, 9", "«9» не подходит", "\"9\" does not fit"),
     Row("sales_cycle", "40-60", "«40-60» — промежуток", "\"40-60\" is a range"),

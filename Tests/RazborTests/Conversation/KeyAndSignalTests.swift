@@ -86,6 +86,44 @@ import Testing
   }
 
   @Test(
+    "Every answer begun comes back with its question, also in a later sitting", arguments: Language.allCases)
+  func several(_ language: Language) throws {
+    let talk = try Talk(language)
+    let first = try talk.begin()
+    try first.say(talk.command(.go, "replacements_last_year"), prompt: "6> ")
+    try first.say("2; 1; 2", prompt: "6, 2> ")
+    try first.type("1; 2")
+    first.key(.pageDown)
+    try first.expect("> ")
+    try first.say(talk.command(.go, "lead_criteria_words"), prompt: "14> ")
+    try first.type("Kazan")
+    first.key(.pageDown)
+    try first.expect("> ")
+    // The moment a question is left its draft is on the disk.
+    first.signal(SIGKILL)
+    _ = try first.exitStatus()
+    #expect(try talk.file().drafts.map(\.text) == ["1; 2", "Kazan"])
+    let second = try talk.resume()
+    #expect(
+      second.transcript.contains(talk.words("Начато и не закончено: 6, 14", "Begun and not finished: 6, 14")))
+    #expect(second.transcript.hasSuffix("14> Kazan"))
+    try second.say(", 11", talk.words("принято", "recorded"))
+    #expect(try talk.file().drafts.map(\.text) == ["1; 2"])
+    second.hangUp()
+    _ = try second.exitStatus()
+    let third = try talk.resume()
+    #expect(third.transcript.hasSuffix("6, 2> 1; 2"))
+    #expect(
+      third.transcript.contains(
+        talk.words("Есть незаконченная строка от", "There is an unfinished line from")))
+    try third.say("; 3", talk.words("2  в маркетинге", "2  in marketing"), prompt: "6, 3> ")
+    try third.say("", talk.words("принято: 2 строки", "recorded: 2 rows"))
+    #expect(try talk.file().drafts.isEmpty)
+    third.key(.controlD)
+    #expect(try third.leaves(0))
+  }
+
+  @Test(
     "A signal that ends the program keeps the line and the rows before it",
     arguments: [SIGTERM, SIGHUP, SIGQUIT, 0], Language.allCases)
   func signals(_ signal: Int32, _ language: Language) throws {

@@ -74,7 +74,7 @@ import Testing
     #expect(
       newer.errors.contains(
         talk.words(
-          "более новой версией razbor (формат 4, у вас 1)", "made by a newer razbor (format 4, yours 1)")))
+          "более новой версией razbor (формат 4, у вас 2)", "made by a newer razbor (format 4, yours 2)")))
     #expect(try bytes(location) == before)
     before = Data("x".utf8)
     try before.write(to: URL(filePath: location.path))

@@ -39,7 +39,8 @@ final class Talk {
       arguments + ["--lang", language.rawValue], environment: ["RAZBOR_HOME": home], input: input)
   }
 
-  private func open(
+  /// A window with any command of the interview.
+  func open(
     _ arguments: [String], _ more: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(

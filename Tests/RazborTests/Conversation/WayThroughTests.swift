@@ -39,7 +39,7 @@ import Testing
       talk.command(.basis, talk.words("документ", "shown")),
       talk.words("вопрос 26: показан", "question 26: a document"),
       prompt: prompt)
-    try terminal.say("4", talk.words("Оставлено", "Left as it is"))
+    try terminal.say("4", talk.words("Оставлено до конца", "Left until the end"))
     #expect(try talk.responses["biggest_loss_stage"]?.content == .dontKnow)
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
@@ -76,7 +76,71 @@ import Testing
     try terminal.say(talk.command(.back), prompt: "> ")
     try terminal.say(talk.command(.go, "biggest_loss_stage"), prompt: "26> ")
     try terminal.say("-", found, prompt: prompt)
-    try terminal.say("4", talk.words("Оставлено", "Left as it is"))
+    try terminal.say("4", talk.words("Оставлено до конца", "Left until the end"))
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test(
+    "A contradiction that was left for later comes again at the end of its section",
+    arguments: Language.allCases)
+  func again(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try disagree(talk)
+    let prompt = talk.words("расхождение> ", "disagreement> ")
+    try terminal.say("4", talk.words("до конца раздела", "until the end of the section"))
+    let putOff = talk.words("вы откладывали", "was put off")
+    for _ in 0..<12 where !terminal.transcript.hasSuffix(prompt) { try terminal.say("-") }
+    #expect(terminal.transcript.contains(putOff))
+    try terminal.say("4", talk.words("Пока не решено", "Until it is cleared up"))
+    for _ in 0..<4 { try terminal.say("-") }
+    #expect(terminal.transcript.components(separatedBy: putOff).count == 2)
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test("Enter at the answer to be corrected puts its contradiction again", arguments: Language.allCases)
+  func keptByEnter(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try disagree(talk)
+    let prompt = talk.words("расхождение> ", "disagreement> ")
+    try terminal.say("1", prompt: "26> ")
+    try terminal.say(
+      "", talk.words("Воронка одна и ведётся", "There is one funnel and it is kept"), prompt: prompt)
+    terminal.key(.controlD)
+    #expect(try terminal.leaves(0))
+  }
+
+  @Test(
+    "A pause says nothing of what there is none of, and the case is called as it was typed",
+    arguments: Language.allCases)
+  func pause(_ language: Language) throws {
+    let talk = try Talk(language)
+    let name = "Ореховая Кухня"
+    let terminal = try talk.open(["new", name, "--lang", language.rawValue])
+    #expect(terminal.transcript.contains(name))
+    terminal.key(.controlD)
+    try terminal.expect(
+      talk.words(
+        "Пауза.\r\nПродолжить: razbor resume ореховая", "Paused.\r\nContinue: razbor resume ореховая"))
+    #expect(try terminal.leaves(0))
+    let second = try talk.open(["resume", name])
+    #expect(second.transcript.contains(name))
+    try second.say("-")
+    second.key(.controlD)
+    try second.expect(talk.words("1 ответ", "1 answer"))
+    #expect(try second.leaves(0))
+    #expect(!second.transcript.contains(talk.words("заметок", "notes")))
+  }
+
+  @Test(
+    "The place in a sitting with a limit goes back with an answer taken back", arguments: Language.allCases)
+  func placeAfterUndo(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin("--minutes", "20")
+    let place = { (number: Int) in talk.words("\(number)-й примерно из 20", "number \(number) of about 20") }
+    try terminal.say("-", place(2))
+    try terminal.say(talk.command(.undo), place(1))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
   }
@@ -178,7 +242,9 @@ import Testing
     }
     try terminal.say(
       talk.command(.status),
-      talk.words("Вывод держится на 2 ответах: вопросы", "The verdict rests on 2 answers: questions"))
+      talk.words(
+        "Вывод держится на 3 ответах: вопросы 5, 22, 70",
+        "The verdict rests on 3 answers: questions 5, 22, 70"))
     terminal.key(.controlD)
     #expect(try terminal.leaves(0))
   }

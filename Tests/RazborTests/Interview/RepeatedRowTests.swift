@@ -55,7 +55,7 @@ import Testing
   func smallWhole() throws {
     var entry = try entry("target_lead_share")
     #expect(fault(&entry, "треть") == nil)
-    #expect(fault(&entry, "2") == .wholeTooSmall(whole: 2))
+    #expect(fault(&entry, "2") == .notOfSoMany(permille: 333, whole: 2))
     #expect(fault(&entry, "3") == nil)
   }
 }

@@ -22,6 +22,7 @@ struct ConditionSheets {
     case .basis(let item, _): making(.status(item, [.answered]), from: base)
     case .sumsDiffer(let left, let right, _), .sumExceeds(let right, let left):
       [differing(left, right, from: base)]
+    case .shareStrays(let item, let stated, _): [straying(item, stated, from: base)]
     case .scoredAnswers(let answers): [scored(answers, from: base)]
     case .headsDiffer: []
     default: condition.items.first.map { on($0, condition, from: base) } ?? []
@@ -148,6 +149,22 @@ struct ConditionSheets {
       if case .answered(let before)? = base[total.item] { answer = before }
       answer.values[total.field] = total.column.map { .rows([[$0: .number(number)]]) } ?? .number(number)
       sheet[total.item] = .answered(answer)
+    }
+    return sheet
+  }
+
+  /// Nearly nothing was counted, and nearly all of it is said.
+  private func straying(_ item: Item.ID, _ said: Condition.Total, from base: Entries) -> Entries {
+    var sheet = base
+    var answer = Answer([:])
+    if case .answered(let before)? = base[said.item] { answer = before }
+    answer.values[said.field] = .number(990)
+    if let part = said.column, let whole = said.whole {
+      answer.values[said.field] = .rows([[part: .number(99), whole: .number(100)]])
+    }
+    sheet[said.item] = .answered(answer)
+    if let field = questionnaire.item(item)?.mainField.id {
+      sheet[item] = .answered(Answer([field: .share(.counted(part: 10, whole: 100))]))
     }
     return sheet
   }

@@ -33,9 +33,8 @@ import Testing
 
   @Test("looks the same without colours, and then has no codes for them", arguments: Language.allCases)
   func plain(_ language: Language) throws {
-    // Where a terminal cannot move the cursor, readline scrolls long lines sideways and counts bytes for columns.
     let plain = [
-      StoryPlayer(columns: 200, environment: ["TERM": "dumb"]), StoryPlayer(environment: ["NO_COLOR": "1"]),
+      StoryPlayer(environment: ["TERM": "dumb"]), StoryPlayer(environment: ["NO_COLOR": "1"]),
     ]
     for player in plain {
       let played = try player.play(Self.story(language))

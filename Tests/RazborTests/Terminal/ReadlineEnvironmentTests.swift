@@ -27,6 +27,18 @@ struct ReadlineEnvironmentTests {
     #expect(!terminal.output.contains(0x1B))
   }
 
+  @Test("a long line is shown whole where the cursor cannot move up", arguments: ["dumb", nil])
+  func longLine(type: String?) throws {
+    let terminal = try startProbe(environment: ["TERM": type])
+    terminal.resize(rows: 24, columns: 40)
+    let text = String(repeating: "слово ", count: 30) + "конец"
+    terminal.send(text)
+    try terminal.expect(text)
+    terminal.key(.backspace, .backspace)
+    try terminal.enter("й", expecting: "кой\"")
+    #expect(!terminal.transcript.contains("<"))
+  }
+
   @Test("NO_COLOR switches the styles off, an empty one does not")
   func noColor() throws {
     let bold = Array("\u{1B}[1m".utf8)
