@@ -1,26 +1,27 @@
 /// The sheets an unresolved contradiction leaves possible: each less trusted item as stated, and as its alternative
 /// (Method, rule 6.6). Contradictions widen, they never average.
 struct Readings {
-  let stated: MergedSheet
   /// The stated sheet first.
   let all: [MergedSheet]
+  /// What they leave possible, all together.
+  let worlds: [LadderWorld]
   /// The union of what the readings allow.
   let codes: Set<Verdict.Code>
 
   /// More than so many doubtful items are not combined: each then stands alone beside the stated sheet.
   private static let combined = 6
 
-  /// - Parameter claims: what an item would be, if the word counted and not the figure (Method, rule 6.9).
-  init(
-    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
-    claims: [Item.ID: MergedSheet.Entry]
-  ) {
-    stated = sheet
-    all = Readings.sheets(questionnaire, sheet, contradictions, claims: claims)
-    codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }
+  init(_ assessor: Assessor, _ contradictions: [ContradictionFinding]) {
+    let questionnaire = assessor.questionnaire
+    all = Readings.sheets(
+      questionnaire, assessor.sheet, contradictions, claims: assessor.answers.openClaims)
+    worlds =
+      assessor.worlds + all.dropFirst().flatMap { LadderWorld.possible(questionnaire, $0) }
+    codes = worlds.reduce(into: []) { $0.formUnion(Attainable.codesInWorld($1)) }
   }
 
   /// The stated sheet first.
+  /// - Parameter claims: what an item would be, if the word counted and not the figure (Method, rule 6.9).
   static func sheets(
     _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
     claims: [Item.ID: MergedSheet.Entry]
