@@ -39,6 +39,8 @@ struct LadderWorld {
     for fact in touched.facts { kept.truths[fact] = nil }
     kept.groups = known.groups
     for index in touched.indexes { kept.groups[index] = nil }
+    kept.signals = known.signals
+    for signal in touched.signals { kept.signals[signal] = nil }
     kept.pairs = touched.keys ? nil : known.pairs
     return LadderWorld(questionnaire, sheet, twoSides: twoSides, known: kept)
   }
