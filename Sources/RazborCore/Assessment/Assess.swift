@@ -10,24 +10,25 @@ struct Assessor {
   let questionnaire: Questionnaire
   let answers: AnswerSheet
   let sheet: MergedSheet
+  /// What the sheet leaves possible, the world of the point scores first.
+  let worlds: [LadderWorld]
   /// The world of the point scores: two sides where it is not known.
-  let world: LadderWorld
+  var world: LadderWorld { worlds[0] }
 
   init(_ questionnaire: Questionnaire, _ answers: AnswerSheet) {
     self.questionnaire = questionnaire
     self.answers = answers
     sheet = SheetMerge(questionnaire, answers.respondents).sheet(date: answers.date)
-    world = LadderWorld(
-      questionnaire, sheet, twoSides: LadderWorld.possibleSides(questionnaire, sheet).contains(true))
+    worlds = LadderWorld.possible(questionnaire, sheet)
   }
 
   func assessment() -> Assessment {
     var outcome = bands()
-    let found = contradictions()
-    let readings = Readings(
-      questionnaire, sheet, found.filter { $0.status == .open }, claims: answers.openClaims)
-    let style = responseStyle(counted(found))
-    let verdict = VerdictFinder(questionnaire, answers, readings.stated, readings.codes)
+    let truths = contradictionTruths()
+    let found = contradictions(truths)
+    let readings = Readings(self, found.filter { $0.status == .open })
+    let style = responseStyle(counted(found, truths))
+    let verdict = VerdictFinder(questionnaire, answers, world, readings.codes)
       .finding(isDoubtful: style.contradictions.weakensEvidence)
     outcome.verdict = verdict.code
     if case .area(let area) = verdict.area { outcome.area = area }
@@ -64,7 +65,7 @@ struct Assessor {
   private func signalBands() -> [Signal.ID: Band?] {
     Dictionary(
       uniqueKeysWithValues: questionnaire.signals.map { signal in
-        (signal.id, SignalScore.point(signal, world.severities.groups(signal.members)).map(Band.init))
+        (signal.id, SignalScore.point(signal, world.groups(signal)).map(Band.init))
       })
   }
 
@@ -101,8 +102,18 @@ struct Assessor {
 
   /// In the order of the questionnaire; explained ones among them.
   func contradictions() -> [ContradictionFinding] {
+    contradictions(contradictionTruths())
+  }
+
+  /// In the order of the questionnaire.
+  private func contradictionTruths() -> [Truth] {
     let reader = ConditionReader(severities: world.severities, outcome: unscored)
-    return questionnaire.contradictions.filter { reader.truth(of: $0.condition) == .yes }.map { rule in
+    return questionnaire.contradictions.map { reader.truth(of: $0.condition) }
+  }
+
+  private func contradictions(_ truths: [Truth]) -> [ContradictionFinding] {
+    let reader = ConditionReader(severities: world.severities, outcome: unscored)
+    return zip(questionnaire.contradictions, truths).filter { $0.1 == .yes }.map { rule, _ in
       let explanation = answers.resolved[rule.id]
       return ContradictionFinding(
         id: rule.id, items: involved(rule, reader), status: explanation == nil ? .open : .explained,
@@ -111,13 +122,13 @@ struct Assessor {
   }
 
   /// Hard ones are slips of the pen and say nothing about the rest.
-  private func counted(_ found: [ContradictionFinding]) -> ResponseStyle.ContradictionCount {
-    let reader = ConditionReader(severities: world.severities, outcome: bands())
-    let soft = questionnaire.contradictions.filter { !$0.isHard }
+  private func counted(_ found: [ContradictionFinding], _ truths: [Truth])
+    -> ResponseStyle.ContradictionCount
+  {
+    let soft = zip(questionnaire.contradictions, truths).filter { !$0.0.isHard }
     let open = Set(found.filter { $0.status == .open }.map(\.id))
     return ResponseStyle.ContradictionCount(
-      applicable: soft.count { reader.truth(of: $0.condition) != .open },
-      violated: soft.count { open.contains($0.id) })
+      applicable: soft.count { $0.1 != .open }, violated: soft.count { open.contains($0.0.id) })
   }
 
   /// The items of the rule that make it true now: of several possible reasons only those that hold.

@@ -1,30 +1,48 @@
 /// The sheets an unresolved contradiction leaves possible: each less trusted item as stated, and as its alternative
 /// (Method, rule 6.6). Contradictions widen, they never average.
 struct Readings {
-  let stated: MergedSheet
   /// The stated sheet first.
   let all: [MergedSheet]
+  /// What they leave possible, all together.
+  let worlds: [LadderWorld]
   /// The union of what the readings allow.
   let codes: Set<Verdict.Code>
 
   /// More than so many doubtful items are not combined: each then stands alone beside the stated sheet.
-  private static let combined = 6
+  private static let mostCombined = 6
 
-  /// - Parameter claims: what an item would be, if the word counted and not the figure (Method, rule 6.9).
-  init(
-    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
-    claims: [Item.ID: MergedSheet.Entry]
-  ) {
-    stated = sheet
-    all = Readings.sheets(questionnaire, sheet, contradictions, claims: claims)
-    codes = all.reduce(into: []) { $0.formUnion(Attainable.codes(questionnaire, $1)) }
+  init(_ assessor: Assessor, _ contradictions: [ContradictionFinding]) {
+    let doubtful = Readings.doubtful(
+      assessor.questionnaire, assessor.sheet, contradictions, claims: assessor.answers.openClaims)
+    all = Readings.combined(assessor.sheet, doubtful) { $0.with($1) }
+    var codes = Attainable.codes(in: assessor.worlds)
+    var worlds = assessor.worlds
+    if !doubtful.isEmpty {
+      // After the stated sheet was read, so that the others need not read again what is the same in them.
+      let stated = SheetWorlds(assessor.questionnaire, assessor.worlds)
+      let others = Readings.combined(stated, doubtful) { $0.changed($1.key, to: $1.value) }.dropFirst()
+      worlds += others.flatMap { $0.worlds[0] }
+      codes = others.reduce(into: codes) { $0.formUnion($1.codes) }
+    }
+    (self.worlds, self.codes) = (worlds, codes)
   }
 
   /// The stated sheet first.
+  /// - Parameter claims: what an item would be, if the word counted and not the figure (Method, rule 6.9).
   static func sheets(
     _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
     claims: [Item.ID: MergedSheet.Entry]
   ) -> [MergedSheet] {
+    combined(sheet, doubtful(questionnaire, sheet, contradictions, claims: claims)) { $0.with($1) }
+  }
+
+  private typealias Doubt = (key: Item.ID, value: MergedSheet.Entry)
+
+  /// What else the items may be, by their names.
+  private static func doubtful(
+    _ questionnaire: Questionnaire, _ sheet: MergedSheet, _ contradictions: [ContradictionFinding],
+    claims: [Item.ID: MergedSheet.Entry]
+  ) -> [Doubt] {
     var entries = claims
     for finding in contradictions {
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }),
@@ -33,10 +51,16 @@ struct Readings {
       else { continue }
       entries[item.id] = alternative.entry(item, answer)
     }
-    let doubtful = entries.sorted { $0.key < $1.key }
-    return doubtful.count <= Readings.combined
-      ? doubtful.reduce([sheet]) { sheets, next in sheets + sheets.map { $0.with(next) } }
-      : [sheet] + doubtful.map(sheet.with)
+    return entries.sorted { $0.key < $1.key }
+  }
+
+  /// What was stated first.
+  private static func combined<State>(
+    _ stated: State, _ doubtful: [Doubt], _ changed: (State, Doubt) -> State
+  ) -> [State] {
+    doubtful.count <= mostCombined
+      ? doubtful.reduce([stated]) { states, next in states + states.map { changed($0, next) } }
+      : [stated] + doubtful.map { changed(stated, $0) }
   }
 }
 

@@ -46,7 +46,7 @@ extension Assessor {
 
   /// Two facts and an opinion at least; a don't-know is neither.
   private func gap(_ signal: Signal) -> ResponseStyle.OptimismGap? {
-    let counted = world.severities.groups(signal.members).counted.filter { !$0.byDontKnow }
+    let counted = world.groups(signal).counted.filter { !$0.byDontKnow }
     let opinions = counted.filter { questionnaire.item($0.item)?.evidence == .opinion }.map(\.severity)
     let facts = counted.filter { questionnaire.item($0.item)?.evidence != .opinion }.map(\.severity)
     guard facts.count > 1, !opinions.isEmpty else { return nil }

@@ -48,9 +48,9 @@ extension SignalScore {
 
 extension Assessor {
   func score(_ signal: Signal, _ readings: Readings) -> SignalScore {
-    let groups = world.severities.groups(signal.members)
+    let groups = world.groups(signal)
     let point = SignalScore.point(signal, groups)
-    let bounds = eachWorld(readings) { SignalScore.bounds($0.severities.groups(signal.members)) }
+    let bounds = readings.bounds { SignalScore.bounds($0.groups(signal)) }
     return SignalScore(
       id: signal.id, score: point?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
       answeredWeight: groups.answeredWeight, applicableWeight: groups.applicableWeight,
@@ -61,17 +61,11 @@ extension Assessor {
   func score(_ area: Area, _ readings: Readings) -> AreaScore {
     let covered = world.coveredMean(area.index)
     let groups = world.groups(area.index)
-    let bounds = eachWorld(readings) { $0.bounds(area.index) }
+    let bounds = readings.bounds { $0.bounds(area.index) }
     return AreaScore(
       id: area.id, index: world.mean(area.index)?.rounded, low: bounds.low.rounded, high: bounds.high.rounded,
       band: covered.map(Band.init), answeredWeight: groups.answeredWeight,
       applicableWeight: groups.applicableWeight)
-  }
-
-  /// Bounds over both worlds where the sides are not known, and over all readings.
-  private func eachWorld(_ readings: Readings, _ bounds: (LadderWorld) -> Bounds) -> Bounds {
-    let worlds = readings.all.flatMap { LadderWorld.possible(questionnaire, $0) }
-    return worlds.dropFirst().reduce(worlds.first.map(bounds) ?? .everything) { $0.union(bounds($1)) }
   }
 
   private func contributions(_ groups: [ScoreGroup]) -> [Contribution] {
@@ -83,5 +77,12 @@ extension Assessor {
 
   func inOrder(_ ids: [Item.ID]) -> [Item.ID] {
     ids.sorted { (questionnaire.position(of: $0) ?? 0) < (questionnaire.position(of: $1) ?? 0) }
+  }
+}
+
+extension Readings {
+  /// Over both worlds where the sides are not known, and over all readings.
+  fileprivate func bounds(_ bounds: (LadderWorld) -> Bounds) -> Bounds {
+    worlds.dropFirst().reduce(worlds.first.map(bounds) ?? .everything) { $0.union(bounds($1)) }
   }
 }

@@ -7,13 +7,13 @@ struct VerdictFinder {
   private var world: LadderWorld { ladder.world }
 
   init(
-    _ questionnaire: Questionnaire, _ answers: AnswerSheet, _ sheet: MergedSheet,
+    _ questionnaire: Questionnaire, _ answers: AnswerSheet, _ world: LadderWorld,
     _ attainable: Set<Verdict.Code>
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
     self.attainable = attainable
-    ladder = ProvisionalLadder(questionnaire, sheet, attainable: attainable)
+    ladder = ProvisionalLadder(world, attainable: attainable)
   }
 
   /// - Parameter isDoubtful: the answers contradict each other so often that the evidence is a grade lower.

@@ -14,7 +14,11 @@ struct Attainable {
 
   /// The union over all that the sheet leaves possible.
   static func codes(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> Set<Verdict.Code> {
-    LadderWorld.possible(questionnaire, sheet).reduce(into: []) { $0.formUnion(codesInWorld($1)) }
+    codes(in: LadderWorld.possible(questionnaire, sheet))
+  }
+
+  static func codes(in worlds: some Sequence<LadderWorld>) -> Set<Verdict.Code> {
+    worlds.reduce(into: []) { $0.formUnion(codesInWorld($1)) }
   }
 
   /// Whether one verdict is left; the walk ends as soon as there are two.

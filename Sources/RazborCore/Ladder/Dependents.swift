@@ -2,6 +2,7 @@
 struct Dependents {
   var facts: Set<Fact.ID> = []
   var indexes: Set<Index.ID> = []
+  var signals: Set<Signal.ID> = []
   /// The key figures, or what tips them.
   var keys = false
 
@@ -22,6 +23,11 @@ struct Dependents {
         if !readings.isEmpty { dependents[item, default: Dependents()].keys = true }
       }
     }
+    for signal in questionnaire.signals {
+      for item in questionnaire.everything(behind: signal) {
+        dependents[item, default: Dependents()].signals.insert(signal.id)
+      }
+    }
     for item in behind(keys.flatMap(\.items)) { dependents[item, default: Dependents()].keys = true }
     return dependents
   }
@@ -38,6 +44,14 @@ extension KeyFigures.Key {
 }
 
 extension Questionnaire {
+  /// Every item that the score of the signal hangs on.
+  func everything(behind signal: Signal) -> Set<Item.ID> {
+    let sides = [sides?.item].compactMap(\.self)
+    let members = Set(signal.members.map(\.item))
+    let cycles = cohorts.filter { members.contains($0.item) }.map(\.cohort.cycle)
+    return withBranches(members.union(sides + cycles))
+  }
+
   /// The items a condition reads, those of its facts among them; all items where it reads more than answers.
   fileprivate func everything(in condition: Condition) -> [Item.ID] {
     switch condition {

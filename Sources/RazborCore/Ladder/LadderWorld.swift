@@ -10,6 +10,7 @@ struct LadderWorld {
   private final class Known {
     var truths: [Fact.ID: Truth] = [:]
     var groups: [Index.ID: [ScoreGroup]] = [:]
+    var signals: [Signal.ID: [ScoreGroup]] = [:]
     var pairs: Set<LevelPair>?
   }
 
@@ -38,6 +39,8 @@ struct LadderWorld {
     for fact in touched.facts { kept.truths[fact] = nil }
     kept.groups = known.groups
     for index in touched.indexes { kept.groups[index] = nil }
+    kept.signals = known.signals
+    for signal in touched.signals { kept.signals[signal] = nil }
     kept.pairs = touched.keys ? nil : known.pairs
     return LadderWorld(questionnaire, sheet, twoSides: twoSides, known: kept)
   }
@@ -117,6 +120,13 @@ struct LadderWorld {
     return groups
   }
 
+  func groups(_ signal: Signal) -> [ScoreGroup] {
+    if let groups = known.signals[signal.id] { return groups }
+    let groups = severities.groups(signal.members)
+    known.signals[signal.id] = groups
+    return groups
+  }
+
   /// Every pair of levels the open answers still allow.
   func pairs(_ keys: KeyFigures) -> Set<LevelPair> {
     if let pairs = known.pairs { return pairs }
@@ -140,7 +150,8 @@ struct LadderWorld {
     return 2 * groups.answeredWeight >= groups.applicableWeight ? groups.mean : nil
   }
 
-  /// One world, or more where it is not known whether there are two sides, or which months of a table count.
+  /// One world, or more where it is not known whether there are two sides, or which months of a table count. Never
+  /// empty; the first is that of the point scores, with two sides where it is not known and every month counted.
   static func possible(_ questionnaire: Questionnaire, _ sheet: MergedSheet) -> [LadderWorld] {
     let sheets = sheet.eachCycle(questionnaire)
     return possibleSides(questionnaire, sheet).flatMap { twoSides in

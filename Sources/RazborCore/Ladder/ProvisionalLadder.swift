@@ -13,9 +13,9 @@ struct ProvisionalLadder {
     let route: VerdictFinding.Route
   }
 
-  init(_ questionnaire: Questionnaire, _ sheet: MergedSheet, attainable: Set<Verdict.Code>) {
-    let sides = LadderWorld.possibleSides(questionnaire, sheet)
-    world = LadderWorld(questionnaire, sheet, twoSides: sides.contains(true))
+  /// - Parameter world: the first of those that the sheet leaves possible.
+  init(_ world: LadderWorld, attainable: Set<Verdict.Code>) {
+    self.world = world
     self.attainable = attainable
   }
 

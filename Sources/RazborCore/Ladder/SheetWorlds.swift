@@ -9,12 +9,21 @@ struct SheetWorlds {
 
   /// - Parameter sheets: not empty.
   init(_ questionnaire: Questionnaire, _ sheets: [MergedSheet]) {
+    self.init(questionnaire, sheets.map { LadderWorld.possible(questionnaire, $0) })
+  }
+
+  /// - Parameter possible: all that one sheet leaves possible.
+  init(_ questionnaire: Questionnaire, _ possible: [LadderWorld]) {
+    self.init(questionnaire, [possible])
+  }
+
+  private init(_ questionnaire: Questionnaire, _ worlds: [[LadderWorld]]) {
     self.questionnaire = questionnaire
+    self.worlds = worlds
     dependents = Dependents.all(questionnaire)
     let sides = [questionnaire.sides?.item].compactMap(\.self)
     let cycles = questionnaire.cohorts.flatMap { [$0.item, $0.cohort.cycle] }
-    turning = Set(sides + (sheets.contains { $0.date != nil } ? cycles : []))
-    worlds = sheets.map { LadderWorld.possible(questionnaire, $0) }
+    turning = Set(sides + (worlds.joined().contains { $0.sheet.date != nil } ? cycles : []))
   }
 
   private init(_ other: SheetWorlds, _ worlds: [[LadderWorld]]) {
@@ -24,7 +33,7 @@ struct SheetWorlds {
 
   /// The verdicts that are left.
   var codes: Set<Verdict.Code> {
-    worlds.joined().reduce(into: []) { $0.formUnion(Attainable.codesInWorld($1)) }
+    Attainable.codes(in: worlds.joined())
   }
 
   /// Other sheets of the same questionnaire; nothing of these is kept.

@@ -63,12 +63,7 @@ struct AmbiguityReader {
     base = SheetWorlds(questionnaire, sheets)
     let rungs = questionnaire.ladder.filter { if case .index = $0.kind { false } else { true } }
     readings = rungs.reduce(into: []) { $0.formUnion(questionnaire.items(of: $1)) }
-    readers = questionnaire.signals.map { signal in
-      let sides = [questionnaire.sides?.item].compactMap(\.self)
-      let members = Set(signal.members.map(\.item))
-      let cycles = questionnaire.cohorts.filter { members.contains($0.item) }.map(\.cohort.cycle)
-      return questionnaire.withBranches(members.union(sides + cycles))
-    }
+    readers = questionnaire.signals.map(questionnaire.everything)
   }
 
   func ambiguity() -> Ambiguity {
@@ -135,8 +130,8 @@ struct AmbiguityReader {
   }
 
   private func span(_ place: Int, _ worlds: [[LadderWorld]]) -> Ambiguity.Span {
-    let members = questionnaire.signals[place].members
-    let bounds = worlds.joined().map { SignalScore.bounds($0.severities.groups(members)) }
+    let signal = questionnaire.signals[place]
+    let bounds = worlds.joined().map { SignalScore.bounds($0.groups(signal)) }
     let all = bounds.dropFirst().reduce(bounds.first ?? .everything) { $0.union($1) }
     return Ambiguity.Span(
       low: Band(all.low), high: Band(all.high), width: all.high.rounded - all.low.rounded)

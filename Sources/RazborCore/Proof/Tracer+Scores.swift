@@ -1,7 +1,7 @@
 extension Tracer {
   func signal(_ signal: Signal) -> Link {
     let score = assessor.score(signal, readings)
-    let groups = world.severities.groups(signal.members)
+    let groups = world.groups(signal)
     let flags = score.flags
     let sum = sum(
       groups, flags: flags, score: score.score, low: score.low, high: score.high, band: score.band)

@@ -18,9 +18,7 @@ struct Tracer {
   init(_ questionnaire: Questionnaire, _ answers: AnswerSheet) {
     assessor = Assessor(questionnaire, answers)
     assessment = assessor.assessment()
-    readings = Readings(
-      questionnaire, assessor.sheet, assessment.contradictions.filter { $0.status == .open },
-      claims: answers.openClaims)
+    readings = Readings(assessor, assessment.contradictions.filter { $0.status == .open })
     conditions = ConditionReader(severities: assessor.world.severities, outcome: assessor.outcome(assessment))
   }
 

@@ -9,8 +9,8 @@ package struct Alarm: Sendable {
   package let action: LocalizedText
 }
 
-/// Answers that do not fit together.
-package struct Contradiction: Sendable {
+/// Answers that do not fit together. A class for the same reason as `Item`.
+package final class Contradiction: Sendable {
   package typealias ID = Identifier<Contradiction>
 
   package let id: ID
@@ -25,6 +25,19 @@ package struct Contradiction: Sendable {
   /// Nothing can make all of it true, so no such answers are taken: one person's input is refused until it is corrected.
   package let isHard: Bool
 
+  init(
+    id: ID, condition: Condition, items: [Item.ID], text: LocalizedText, question: LocalizedText,
+    alternative: Alternative?, isHard: Bool
+  ) {
+    self.id = id
+    self.condition = condition
+    self.items = items
+    self.text = text
+    self.question = question
+    self.alternative = alternative
+    self.isHard = isHard
+  }
+
   package struct Alternative: Sendable {
     package let item: Item.ID
     package let reading: Reading
@@ -37,8 +50,8 @@ package struct Contradiction: Sendable {
   }
 }
 
-/// A step that somebody can start on Monday.
-package struct Recommendation: Sendable {
+/// A step that somebody can start on Monday. A class for the same reason as `Item`.
+package final class Recommendation: Sendable {
   package typealias ID = Identifier<Recommendation>
 
   package let id: ID
@@ -55,6 +68,24 @@ package struct Recommendation: Sendable {
   package let source: Source.ID
   /// Lower comes first among recommendations of the same standing.
   package let leverage: Int
+
+  init(
+    id: ID, area: Area.ID, condition: Condition, title: LocalizedText, why: LocalizedText,
+    firstStep: LocalizedText, owner: LocalizedText, dueInDays: Int, proof: LocalizedText, source: Source.ID,
+    leverage: Int
+  ) {
+    self.id = id
+    self.area = area
+    self.condition = condition
+    self.title = title
+    self.why = why
+    self.firstStep = firstStep
+    self.owner = owner
+    self.dueInDays = dueInDays
+    self.proof = proof
+    self.source = source
+    self.leverage = leverage
+  }
 }
 
 /// A word with its meaning.

@@ -18,7 +18,7 @@ package struct Robustness: Sendable {
   package init(_ questionnaire: Questionnaire, _ answers: AnswerSheet) {
     let assessor = Assessor(questionnaire, answers)
     let open = assessor.contradictions().filter { $0.status == .open }
-    let readings = Readings(questionnaire, assessor.sheet, open, claims: answers.openClaims)
+    let readings = Readings(assessor, open)
     signals = questionnaire.signals.compactMap { SignalStability($0, assessor.world.severities) }
     let margin = { (key: KeyFigures.Key?) -> KeyMargin? in
       guard let key, case .read(let figure) = assessor.world.readingSoFar(key) else { return nil }

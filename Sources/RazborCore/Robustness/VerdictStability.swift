@@ -17,7 +17,7 @@ struct VerdictStability {
     let items = questionnaire.items.filter { item in
       read.contains(item.id) && readings.contains { !$0.isOpen(item.id) }
     }
-    answered = items.sorted { questionnaire.standing(of: $0) < questionnaire.standing(of: $1) }.map(\.id)
+    answered = items.map { ($0.id, questionnaire.standing(of: $0)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   /// What the open answers and these left out would allow.
