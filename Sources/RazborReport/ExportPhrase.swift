@@ -6,14 +6,17 @@ enum ExportPhrase {
   case source(kind: String, used: String, read: String, left: String, digest: String)
   /// `nil` is never.
   case response(median: String?, low: String, high: String?, cases: String)
-  /// `nil` is never.
-  case slowTenth(String?)
+  /// `nil` is never; without `low` the bounds are not known.
+  case slowTenth(String?, low: String?, high: String?, cases: String)
+  case fewAnswers(Int, missing: Int)
+  case fewForTail(Int, missing: Int)
+  case fewDeals(Int, missing: Int)
   case unanswered(String)
   case withinAnHour(String)
   case target(String)
   case tooManyUnmarked(String)
   /// Days.
-  case cycle(Int, low: Int, high: Int)
+  case cycle(Int, low: Int, high: Int, cases: Int?)
   case sources
   case people
   case emptySource(String, leads: String)
@@ -31,14 +34,21 @@ enum ExportPhrase {
     case .source(let kind, let used, let read, let left, let digest):
       Self.source(kind, used, read, left, digest)
     case .response(let median, let low, let high, let cases): Self.response(median, low, high, cases)
-    case .slowTenth(let time?):
+    case .slowTenth(let time, let low, let high, let cases): Self.slowTenth(time, low, high, cases)
+    case .fewAnswers(let cases, let missing):
       both(
-        "Девять заявок из десяти ждут не дольше, чем \(time).",
-        "Nine enquiries of ten wait no longer than \(time).")
-    case .slowTenth(nil):
+        "Как долго ждут ответа, сказать рано: заявок \(cases), нужно ещё \(missing).",
+        "How long an answer takes cannot be said yet: enquiries: \(cases), \(missing) more are needed.")
+    case .fewForTail(let cases, let missing):
       both(
-        "Больше чем одна заявка из десяти осталась без ответа.", "More than one enquiry in ten got no answer."
+        "Сколько ждут девять заявок из десяти, сказать рано: заявок \(cases), нужно ещё \(missing).",
+        "How long nine enquiries of ten wait cannot be said yet: enquiries: \(cases), \(missing) more are needed."
       )
+    case .fewDeals(let cases, let missing):
+      both(
+        "Сколько проходит от заявки до сделки, сказать рано: сделок с обеими датами \(cases), нужно ещё \(missing).",
+        "How long it takes from enquiry to deal cannot be said yet: deals with both dates: \(cases), \(missing) more are "
+          + "needed.")
     case .unanswered(let share):
       both("Без ответа дольше суток: \(share).", "Unanswered for more than a day: \(share).")
     case .withinAnHour(let share):
@@ -48,7 +58,7 @@ enum ExportPhrase {
       both(
         "Без метки: \(share). Больше десятой части — доля целевых ни о чём не говорит.",
         "Without a mark: \(share). That is more than a tenth, so the share on target says nothing.")
-    case .cycle(let days, let low, let high): Self.cycle(days, low, high)
+    case .cycle(let days, let low, let high, let cases): Self.cycle(days, low, high, cases)
     case .sources: both("Источники", "Sources")
     case .people: both("Менеджеры", "Salespeople")
     case .emptySource(let name, let leads):
@@ -95,7 +105,24 @@ enum ExportPhrase {
     )
   }
 
-  private static func cycle(_ days: Int, _ low: Int, _ high: Int) -> LocalizedText {
+  private static func slowTenth(_ time: String?, _ low: String?, _ high: String?, _ cases: String)
+    -> LocalizedText
+  {
+    guard let time else {
+      return both(
+        "Больше чем одна заявка из десяти осталась без ответа; заявок: \(cases).",
+        "More than one enquiry in ten got no answer; enquiries: \(cases).")
+    }
+    let bounds = low.map { Self.chance($0, high) }
+    return both(
+      "Девять заявок из десяти ждут не дольше, чем \(time)"
+        + (bounds.map { " (с учётом случайности: \($0.ru))" } ?? "") + "; заявок: \(cases).",
+      "Nine enquiries of ten wait no longer than \(time)"
+        + (bounds.map { "; allowing for chance, \($0.en)" } ?? "") + "; enquiries: \(cases).")
+  }
+
+  private static func cycle(_ days: Int, _ low: Int, _ high: Int, _ cases: Int?) -> LocalizedText {
+    let count = (cases.map { RussianUnits().number($0) }, cases.map { EnglishUnits().number($0) })
     let middle = (RussianUnits().amount(days, .days), EnglishUnits().amount(days, .days))
     let end = RussianNoun("день", "дня", "дней").genitive(after: high)
     let chance =
@@ -105,8 +132,10 @@ enum ExportPhrase {
         "от \(RussianUnits().number(low)) до \(RussianUnits().number(high)) \(end)",
         "between \(EnglishUnits().number(low)) and \(EnglishUnits().amount(high, .days))")
     return both(
-      "От заявки до сделки: у половины не дольше, чем \(middle.0); с учётом случайности — \(chance.ru).",
-      "From enquiry to deal: half take no longer than \(middle.1); allowing for chance, \(chance.en).")
+      "От заявки до сделки: у половины не дольше, чем \(middle.0); с учётом случайности — \(chance.ru)"
+        + (count.0.map { "; сделок: \($0)." } ?? "."),
+      "From enquiry to deal: half take no longer than \(middle.1); allowing for chance, \(chance.en)"
+        + (count.1.map { "; deals: \($0)." } ?? "."))
   }
 
   /// Times stand in their first case, wherever they stand. Without `high` there is no upper end.

@@ -52,7 +52,8 @@ extension ReportBuilder {
     let period: ChannelPhrase? =
       switch channels.isSamePeriod {
       case true?: nil
-      case false?: .otherMonths
+      case false?:
+        .otherMonths(channels.periods.map { (moneyWords.months($0.paid), moneyWords.months($0.came)) })
       case nil: .unknownMonths
       }
     return ([from] + [period].compactMap(\.self)).map { $0.text(language) }.joined(separator: " ")

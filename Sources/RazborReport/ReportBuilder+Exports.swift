@@ -32,18 +32,30 @@ extension ReportBuilder {
     let waiting = table.figures[.stillWaiting] ?? 0
     let all = answered + never + waiting
     var lines: [ExportPhrase] = []
+    if all < WaitingTimes.fewestForMedian {
+      lines.append(.fewAnswers(all, missing: WaitingTimes.fewestForMedian - all))
+    }
     if all >= WaitingTimes.fewestForMedian, let low = time(table.figures[.responseMedianLow]) {
       lines.append(
         .response(
           median: time(table.figures[.responseMedian]), low: low,
           high: time(table.figures[.responseMedianHigh]), cases: language.units.number(all)))
     }
-    if all >= WaitingTimes.fewestForTail { lines.append(.slowTenth(time(table.figures[.responseSlowTenth]))) }
+    lines.append(slowTenth(table, of: all))
     guard all > 0 else { return lines }
     let lost = Proportion(low: never, high: never + waiting, whole: all)
     let fast = table.figures[.withinAnHour] ?? 0
     let within = Proportion(low: fast, high: fast + (table.figures[.withinAnHourPerhaps] ?? 0), whole: all)
     return lines + [.unanswered(words.share(lost)), .withinAnHour(words.share(within))]
+  }
+
+  private func slowTenth(_ table: LoadedTable, of all: Int) -> ExportPhrase {
+    guard all >= WaitingTimes.fewestForTail else {
+      return .fewForTail(all, missing: WaitingTimes.fewestForTail - all)
+    }
+    return .slowTenth(
+      time(table.figures[.responseSlowTenth]), low: time(table.figures[.responseSlowTenthLow]),
+      high: time(table.figures[.responseSlowTenthHigh]), cases: language.units.number(all))
   }
 
   private func marks(_ table: LoadedTable) -> [ExportPhrase] {
@@ -55,8 +67,11 @@ extension ReportBuilder {
   private func cycle(_ table: LoadedTable) -> [ExportPhrase] {
     guard let days = table.figures[.cycleMedian], let low = table.figures[.cycleMedianLow],
       let high = table.figures[.cycleMedianHigh]
-    else { return [] }
-    return [.cycle(days, low: low, high: high)]
+    else {
+      guard let cases = table.figures[.cycleCases], cases < WaitingTimes.fewestForMedian else { return [] }
+      return [.fewDeals(cases, missing: WaitingTimes.fewestForMedian - cases)]
+    }
+    return [.cycle(days, low: low, high: high, cases: table.figures[.cycleCases])]
   }
 
   /// Names are what a file said.
@@ -83,7 +98,7 @@ extension ReportBuilder {
   private func sourceMarks(_ table: LoadedTable) -> [Report.Block] {
     guard table.figures[.deals] != nil else { return [] }
     let sources = table.groups.filter { $0.kind == .source }.compactMap {
-      LeadSource($0.name, leads: $0.leads, target: $0.target, deals: $0.deals)
+      LeadSource($0.name, leads: $0.leads, target: table.isMarked ? $0.target : nil, deals: $0.deals)
     }
     let known = sources.reduce(0) { $0 + $1.leads }
     let unknown = max(0, (table.figures[.enquiries] ?? known) - known)

@@ -21,12 +21,19 @@ extension ReportBuilder {
     let label = Report.Span.strong(words.key(key) + ":")
     switch reading {
     case .open: return [label, .text(" " + words.keyOpen(question(behind: key)))]
-    case .notKnown: return [label, .text(" " + words.keyNotKnown(question(behind: key)))]
+    case .notKnown:
+      return [label, .text(" " + words.keyNotKnown(question(behind: key), isAnswered: isAnswered(key)))]
     case .read(let figure):
       let figured =
         named ? words.figure(share(figure.share), question: quoted(figure.item)) : share(figure.share) + "."
       return [label, .text(" \(figured) \(comparison(figure))")]
     }
+  }
+
+  /// Whether the question has an answer, from which the figure cannot be read.
+  private func isAnswered(_ key: Key) -> Bool {
+    let keys = key == .marketing ? questionnaire.keys?.marketing : questionnaire.keys?.sales
+    return keys?.readings.first.map { merged.answer($0.item) != nil } ?? false
   }
 
   /// The question behind a figure that nobody has.
@@ -93,8 +100,10 @@ extension ReportBuilder {
       guard case .share(let share)? = assessment.statistics[item.id], share.whole > 0,
         !keyItems.contains(item.id)
       else { return nil }
+      let name = item.text[language].firstQuestion + among(item)
+      let branch = worstBranch(item, share)
       let cells: [Report.Span] = [
-        .text(item.text[language].firstQuestion + among(item)), .text(counted(share)),
+        branch.map { .said("\(name) (\(words.weakest($0)))") } ?? .text(name), .text(counted(share)),
         .text(language.units.interval(share)),
       ]
       return (cells, share)
@@ -110,6 +119,18 @@ extension ReportBuilder {
     else { return "" }
     let options = table.column(option)?.format.options?.filter { among.contains($0.id) } ?? []
     return options.isEmpty ? "" : " (\(options.map { $0.text[language] }.joined(separator: "; ")))"
+  }
+
+  /// The part of the company whose figure stands for the whole; `nil` where it is that of all parts.
+  private func worstBranch(_ item: Item, _ share: Proportion) -> String? {
+    guard let branches = item.measure?.branches, let answer = merged.answer(item.id),
+      case .table(let table)? = item.fields.first(where: { $0.id == branches.table })?.format,
+      case .rows(let rows)? = answer[branches.table], rows.count > 1
+    else { return nil }
+    let row = rows.first { $0[branches.value]?.share.map(Proportion.init) == share }
+    let name = table.columns.first { if case .text = $0.format { true } else { false } }
+    guard let row, let name, case .text(let branch)? = row[name.id] else { return nil }
+    return branch
   }
 
   private func counted(_ share: Proportion) -> String {

@@ -58,8 +58,12 @@ extension EnglishReport {
     "not known yet" + (question.map { "; \($0) has no answer so far" } ?? "") + "."
   }
 
-  func keyNotKnown(_ question: String?) -> String {
-    "not known in the company" + (question.map { "; the answer to \($0) was “don’t know”" } ?? "") + "."
+  func weakest(_ branch: String) -> String { "the weakest place: \(branch)" }
+
+  func keyNotKnown(_ question: String?, isAnswered: Bool) -> String {
+    if let question, isAnswered { return "not known: the answer to \(question) has no numbers for it." }
+    return "not known in the company" + (question.map { "; the answer to \($0) was “don’t know”" } ?? "")
+      + "."
   }
 
   var tooRecent: String { "there are no cases yet that are old enough to be judged" }

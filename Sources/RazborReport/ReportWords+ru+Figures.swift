@@ -60,8 +60,11 @@ extension RussianReport {
     "пока не известен" + (question.map { ", на вопрос \($0) ещё нет ответа" } ?? "") + "."
   }
 
-  func keyNotKnown(_ question: String?) -> String {
-    "в компании не известен" + (question.map { ", на вопрос \($0) ответили «не знаю»" } ?? "") + "."
+  func weakest(_ branch: String) -> String { "самое слабое место: \(branch)" }
+
+  func keyNotKnown(_ question: String?, isAnswered: Bool) -> String {
+    if let question, isAnswered { return "не известен: в ответе на вопрос \(question) для него нет цифр." }
+    return "в компании не известен" + (question.map { ", на вопрос \($0) ответили «не знаю»" } ?? "") + "."
   }
 
   var tooRecent: String { "случаев, которые уже можно судить, пока нет" }

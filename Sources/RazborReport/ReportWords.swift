@@ -122,7 +122,9 @@ protocol ReportWords: Sendable {
   func outcome(_ outcome: TestOutcome, isBelow: Bool, cases: Int, needed: Int?) -> String
   var noReference: String { get }
   func keyOpen(_ question: String?) -> String
-  func keyNotKnown(_ question: String?) -> String
+  func keyNotKnown(_ question: String?, isAnswered: Bool) -> String
+  /// The branch or channel whose figure stands for the company.
+  func weakest(_ branch: String) -> String
   var tooRecent: String { get }
   var shareHeader: [String] { get }
   var figuresNote: String { get }
@@ -201,6 +203,9 @@ enum Key: Sendable {
 }
 
 extension Language {
+  /// "36 of 120 (30%; 23.6–37.3% allowing for chance)".
+  package func shareWords(_ share: Proportion) -> String { words.share(share) }
+
   var words: any ReportWords {
     switch self {
     case .ru: RussianReport()

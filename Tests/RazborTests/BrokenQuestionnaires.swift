@@ -73,6 +73,31 @@ enum BrokenQuestionnaires {
         "3️⃣ unknown word `boss` (allowed: owner, marketing, sales, manager, consultant)",
       ]),
     Edit(
+      "a basis that is none", "basis: [said, shown]", "basis: [said, 1️⃣shwn]",
+      [
+        "1️⃣ unknown word `shwn` (did you mean `shown`?)"
+      ]),
+    Edit(
+      "a basis twice", "basis: [said, shown]", "basis: [said, 1️⃣said]",
+      [
+        "1️⃣ `said` is repeated"
+      ]),
+    Edit(
+      "one basis where a list is due", "basis: [said, shown]", "basis: 1️⃣said",
+      [
+        "1️⃣ a list is expected here (for example `[a, b]`)"
+      ]),
+    Edit(
+      "no basis at all", "basis: [said, shown]", "basis: 1️⃣[]",
+      [
+        "1️⃣ the list is empty"
+      ]),
+    Edit(
+      "a basis of a part of an answer", "basis: [said, shown]", "basis: [said, shown], 1️⃣field: value",
+      [
+        "1️⃣ unknown key `field`"
+      ]),
+    Edit(
       "a missing translation", "title: {ru: Полная, en: Full}", "title: 1️⃣{ru: Полная}",
       [
         "1️⃣ the English text is missing (add `en: ...`)"

@@ -26,6 +26,8 @@ package struct LoadedTable: Hashable, Sendable {
     case responseMedianLow = "response_median_low"
     case responseMedianHigh = "response_median_high"
     case responseSlowTenth = "response_slow_tenth"
+    case responseSlowTenthLow = "response_slow_tenth_low"
+    case responseSlowTenthHigh = "response_slow_tenth_high"
     case withinFiveMinutes = "within_five_minutes"
     case withinAnHour = "within_an_hour"
     /// As many more may turn out to be: they have waited for less than an hour.
@@ -42,6 +44,8 @@ package struct LoadedTable: Hashable, Sendable {
     case cycleMedian = "cycle_median"
     case cycleMedianLow = "cycle_median_low"
     case cycleMedianHigh = "cycle_median_high"
+    /// Deals of which both days are known.
+    case cycleCases = "cycle_cases"
     /// Lost or off target.
     case refused
     /// The days of the first row and of the last thing that is told of one, by `Day.number`.

@@ -65,8 +65,16 @@ package struct WaitingTimes: Hashable, Sendable {
   /// Where the median lies that more of the same would show, at least 90 %; `nil` where there are too few to say.
   package var medianInterval: Bounds? {
     guard count >= Self.fewestForMedian else { return nil }
-    let place = MedianRank.lower(of: count)
+    let place = QuantileRank.median(of: count)
     return Bounds(low: bounds(from: place).low, high: bounds(from: count + 1 - place).high)
+  }
+
+  /// Where the slow tenth begins that more of the same would show, at least 90 %; never, where too few are slower.
+  package var slowTenthInterval: Bounds? {
+    guard count >= Self.fewestForTail else { return nil }
+    let (low, rest) = (QuantileRank.lower(of: count, 900), QuantileRank.lower(of: count, 100))
+    return Bounds(
+      low: bounds(from: max(1, low)).low, high: rest > 0 ? bounds(from: count + 1 - rest).high : nil)
   }
 
   /// The share that took at most this long; uncertain by what has waited less.
@@ -87,24 +95,29 @@ package struct WaitingTimes: Hashable, Sendable {
   }
 }
 
-/// The places in an ascending order between which the median of what it was drawn from lies (Method, rule 5.2).
-enum MedianRank {
+/// The places in an ascending order between which a quantile of what it was drawn from lies (Method, rule 5.2).
+enum QuantileRank {
   /// The greatest place l with P(Bin(n, ½) ≤ l − 1) ≤ 5 %, at least 1. The upper place is n + 1 − l.
-  static func lower(of count: Int) -> Int {
+  static func median(of count: Int) -> Int { max(1, lower(of: count, 500)) }
+
+  /// The greatest place l with P(Bin(n, share) ≤ l − 1) ≤ 5 %; 0 where there is none.
+  static func lower(of count: Int, _ permille: Int) -> Int {
+    let share = Double(permille) / 1000
     guard count <= exactLimit else {
       // The normal approximation with half a place of correction; at most one place from the sum.
-      let root = Double(count).squareRoot()
-      return max(1, Int((Double(count) / 2 - 0.822_42 * root + 0.5).rounded(.down)))
+      let deviation = (Double(count) * share * (1 - share)).squareRoot()
+      return max(0, Int((Double(count) * share - 1.644_84 * deviation + 0.5).rounded(.down)))
     }
-    var logarithm = Double(max(count, 0)) * Elementary.logarithm(0.5)
+    var logarithm = Double(max(count, 0)) * Elementary.logarithm(1 - share)
+    let odds = Elementary.logarithm(share / (1 - share))
     var (tail, place) = (0.0, 0)
     while place < count {
       tail += Elementary.exponential(logarithm)
       guard tail <= 0.05 else { break }
-      logarithm += Elementary.logarithm(Double(count - place) / Double(place + 1))
+      logarithm += Elementary.logarithm(Double(count - place) / Double(place + 1)) + odds
       place += 1
     }
-    return max(1, place)
+    return place
   }
 
   private static let exactLimit = 1000

@@ -23,7 +23,7 @@ package enum Measure: Sendable {
   }
 
   /// Where the worst row stands in the place of the main figure.
-  var branches: Branches? {
+  package var branches: Branches? {
     switch self {
     case .number(_, let branches), .share(.field(_, let branches)),
       .shareToReference(.field(_, let branches), _):

@@ -4,7 +4,8 @@ import RazborCore
 enum ChannelPhrase {
   case title
   case from(spending: String, results: String?)
-  case otherMonths, unknownMonths
+  case otherMonths((paid: String, came: String)?)
+  case unknownMonths
   case note(hasTarget: Bool)
   case total(paidOnly: Bool)
   /// Not known, and known to be none.
@@ -60,11 +61,7 @@ enum ChannelPhrase {
       both(
         "Откуда расходы: \(spending). Откуда заявки и сделки: \(results).",
         "Where the spending is from: \(spending). Where enquiries and deals are from: \(results).")
-    case .otherMonths:
-      both(
-        "Файлы говорят о разных месяцах, поэтому цены ниже смешивают разное время. Загрузите их за один срок.",
-        "The files speak of different months, so the prices below mix different times. Load them for the same months."
-      )
+    case .otherMonths(let periods): Self.otherMonths(periods?.paid, periods?.came)
     case .unknownMonths:
       both(
         "За какие месяцы расходы, файл не говорит. Они взяты за те же, что и заявки.",
@@ -190,6 +187,19 @@ enum ChannelPhrase {
       )
     default: both("", "")
     }
+  }
+
+  private static func otherMonths(_ paid: String?, _ came: String?) -> LocalizedText {
+    let months = zip([paid].compactMap(\.self), [came].compactMap(\.self)).map { paid, came in
+      both(
+        ": расходы — \(paid), заявки и сделки — \(came)",
+        ": the spending of \(paid), the enquiries and deals of \(came)")
+    }.first
+    return both(
+      "Файлы говорят о разных месяцах\(months?.ru ?? ""), поэтому цены ниже смешивают разное время. Загрузите их за один "
+        + "срок.",
+      "The files speak of different months\(months?.en ?? ""), so the prices below mix different times. Load them for the "
+        + "same months.")
   }
 
   private static func note(_ hasTarget: Bool) -> LocalizedText {

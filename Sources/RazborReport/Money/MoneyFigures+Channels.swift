@@ -10,6 +10,8 @@ extension MoneyFigures {
     let months: Int?
     /// Whether the two files speak of the same months; `nil` where the one with the spending does not say.
     let isSamePeriod: Bool?
+    /// Of the spending and of what came, where both files say.
+    var periods: (paid: [Month], came: [Month])?
     let report: SourceReport?
   }
 
@@ -23,11 +25,13 @@ extension MoneyFigures {
     guard let spend = table("spend"), let source = bySource, !source.results.isEmpty else { return nil }
     let paid = spend.months
     let came = source.months
-    return channels(
+    var found = channels(
       spending(of: spend), source.results, .table(spend), source.origins,
       months: paid.isEmpty ? (came.isEmpty ? nil : came.count) : paid.count,
       isSamePeriod: paid.isEmpty || came.isEmpty ? nil : paid == came, all: source.all,
       unplaced: dealsWithoutSource?.count ?? 0)
+    if !paid.isEmpty, !came.isEmpty { found.periods = (paid, came) }
+    return found
   }
 
   private var ofOneTable: Channels? {
@@ -83,7 +87,8 @@ extension MoneyFigures {
     let isPriced = (table.figures[.revenue] ?? 0) > 0 && priced == table.figures[.deals]
     return table.groups.filter { $0.kind == .source }.map { group in
       SourceResult(
-        group.name, leads: table.kind == "deals" ? nil : group.leads, target: group.target,
+        group.name, leads: table.kind == "deals" ? nil : group.leads,
+        target: table.isMarked ? group.target : nil,
         deals: group.deals, revenue: isPriced ? group.revenue : nil)
     }
   }

@@ -97,7 +97,8 @@ extension MoneyFigures {
         (
           $0,
           PlanAndFact.Sums(
-            leads: group.leads, target: group.target, deals: group.deals, revenue: group.revenue)
+            leads: group.leads, target: table.isMarked ? group.target : nil, deals: group.deals,
+            revenue: group.revenue)
         )
       }
     }

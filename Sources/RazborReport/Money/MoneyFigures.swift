@@ -126,6 +126,10 @@ struct MoneyFigures {
 }
 
 extension LoadedTable {
+  /// Whether its target enquiries may be counted with: too many without a mark say nothing.
+  var isMarked: Bool { marks.map { !$0.isTooThin } ?? (figures[.enquiries] == nil || !isList) }
+  private var isList: Bool { kind == "leads" || kind == "deals" }
+
   /// The months it speaks of, in their order.
   var months: [Month] {
     groups.filter { $0.kind == .month }.compactMap { Month($0.name) }.sorted()

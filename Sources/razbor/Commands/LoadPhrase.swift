@@ -12,17 +12,22 @@ enum LoadPhrase: Spoken {
   case example(RowFault)
   case moreRows(Int)
   case tooFewAnswers(Int, missing: Int)
-  case response(median: String, interval: String, slowTenth: String?, cases: Int)
+  /// Without `interval` chance allows no other median.
+  case response(median: String, interval: String?, slowTenth: String?, cases: Int)
+  /// After a figure, its bounds.
+  case allowing(String)
   case never
   /// A time without an upper end.
   case atLeast(String)
   case unanswered(String, within: String)
   case target(String, unmarked: String?)
-  case deals(Int, lost: Int, cycle: Int?)
+  case deals(Int, lost: Int, cycle: String?, cases: Int, missing: Int)
+  /// Of nine of ten, where more than one in ten was never answered.
+  case noTail
   case spent(String, sources: Int, months: Int)
   case planned(months: Int, actual: Int)
   case answer(String, said: String?, measured: String, months: String?)
-  case withoutLeads(String)
+  case lacking(String, Answer.Lacking)
   case saidBefore(String)
   case confirm
   case which(said: String, measured: String, cases: Int)
@@ -57,7 +62,7 @@ enum LoadPhrase: Spoken {
     case .moreRows(let count): both("  и ещё \(count)", "  and \(count) more")
     case .tooFewAnswers(let count, let missing):
       both(
-        "Время ответа: заявок мало (\(count)), не хватает ещё \(missing).",
+        "Время ответа: заявок мало (\(count)), нужно ещё \(missing).",
         "Response time: too few enquiries (\(count)), \(missing) more are needed.")
     case .response(let median, let interval, let slowTenth, let cases):
       Self.response(median, interval, slowTenth, cases)
@@ -68,7 +73,12 @@ enum LoadPhrase: Spoken {
         "Без ответа больше суток: \(never). Ответили в течение часа: \(within).",
         "Unanswered for more than a day: \(never). Answered within an hour: \(within).")
     case .target(let share, let unmarked): Self.target(share, unmarked)
-    case .deals(let deals, let lost, let cycle): Self.deals(deals, lost, cycle)
+    case .allowing(let chance):
+      both(" (с учётом случайности: \(chance))", " (allowing for chance: \(chance))")
+    case .deals(let deals, let lost, let cycle, let cases, let missing):
+      Self.deals(deals, lost, missing > 0 ? Self.tooFew(cases, missing) : cycle.map { Self.cycle($0, cases) })
+    case .noTail:
+      both("не сказать, больше одной осталось без ответа", "cannot be said, more than one got no answer")
     case .spent(let sum, let sources, let months):
       both(
         "Расход всего: \(sum); источников: \(sources); "
@@ -79,7 +89,7 @@ enum LoadPhrase: Spoken {
       both(
         "Месяцев в плане: \(months), из них с фактом: \(actual).",
         "Months planned: \(months), of these with an actual figure: \(actual).")
-    case .answer, .withoutLeads, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
+    case .answer, .lacking, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
     }
   }
 
@@ -91,10 +101,14 @@ enum LoadPhrase: Spoken {
           + "\n  в файле\(months.map { " (\($0))" } ?? ""): \(measured)",
         question + (said.map { "\n  it was said: \($0)" } ?? "")
           + "\n  the file\(months.map { " (\($0))" } ?? "") says: \(measured)")
-    case .withoutLeads(let question):
+    case .lacking(let question, .leads):
       both(
         "\(question)\n  в файле нет заявок, поэтому ответ остаётся прежним",
         "\(question)\n  the file has no enquiries, so the answer stays as it was")
+    case .lacking(let question, .target):
+      both(
+        "\(question)\n  в файле не отмечены целевые заявки, поэтому ответ остаётся прежним",
+        "\(question)\n  the file has no marks of enquiries on target, so the answer stays as it was")
     case .saidBefore(let said):
       both("До выгрузки было сказано: \(said)", "Before the export it was said: \(said)")
     case .confirm:
@@ -119,9 +133,9 @@ enum LoadPhrase: Spoken {
 
   private static func rows(_ notes: TableNotes) -> LocalizedText {
     both(
-      "Строк: \(notes.read). Взято: \(notes.used), повторов: \(notes.repeated), итоговых: \(notes.totals), "
+      "Строк: \(Language.ru.units.number(notes.read)). Взято: \(Language.ru.units.number(notes.used)), повторов: \(notes.repeated), итоговых: \(notes.totals), "
         + "не понято: \(notes.notUnderstood).",
-      "Rows: \(notes.read). Taken: \(notes.used), repeated: \(notes.repeated), totals: \(notes.totals), "
+      "Rows: \(Language.en.units.number(notes.read)). Taken: \(Language.en.units.number(notes.used)), repeated: \(notes.repeated), totals: \(notes.totals), "
         + "not understood: \(notes.notUnderstood).")
   }
 
@@ -132,14 +146,15 @@ enum LoadPhrase: Spoken {
   }
 
   private static func response(
-    _ median: String, _ interval: String, _ slowTenth: String?, _ cases: Int
+    _ median: String, _ interval: String?, _ slowTenth: String?, _ cases: Int
   ) -> LocalizedText {
     let tail = slowTenth.map { both(" Девять из десяти: \($0).", " Nine of ten: \($0).") }
+    let chance = (interval ?? "столько же", interval ?? "the same")
     return both(
-      "До ответа человека — медиана: \(median); с поправкой на случай: \(interval); заявок: \(cases)."
-        + (tail?.ru ?? ""),
-      "Until a person answers, the median: \(median); allowing for chance: \(interval); enquiries: \(cases)."
-        + (tail?.en ?? ""))
+      "До ответа человека — медиана: \(median); с учётом случайности: \(chance.0); заявок: "
+        + "\(Language.ru.units.number(cases))." + (tail?.ru ?? ""),
+      "Until a person answers, the median: \(median); allowing for chance: \(chance.1); enquiries: "
+        + "\(Language.en.units.number(cases))." + (tail?.en ?? ""))
   }
 
   private static func target(_ share: String, _ unmarked: String?) -> LocalizedText {
@@ -150,13 +165,22 @@ enum LoadPhrase: Spoken {
     )
   }
 
-  private static func deals(_ deals: Int, _ lost: Int, _ cycle: Int?) -> LocalizedText {
-    let time = cycle.map {
-      both(" От заявки до сделки обычно дней: \($0).", " From enquiry to deal, usual days: \($0).")
-    }
-    return both(
+  private static func deals(_ deals: Int, _ lost: Int, _ time: LocalizedText?) -> LocalizedText {
+    both(
       "Сделок: \(deals), отказов: \(lost).\(time?.ru ?? "")",
       "Deals: \(deals), lost: \(lost).\(time?.en ?? "")")
+  }
+
+  private static func cycle(_ time: String, _ cases: Int) -> LocalizedText {
+    both(
+      " От заявки до сделки — медиана: \(time); сделок с обеими датами: \(cases).",
+      " From enquiry to deal, the median: \(time); deals with both dates: \(cases).")
+  }
+
+  private static func tooFew(_ cases: Int, _ missing: Int) -> LocalizedText {
+    both(
+      " От заявки до сделки: сделок с обеими датами мало (\(cases)), нужно ещё \(missing).",
+      " From enquiry to deal: too few deals with both dates (\(cases)), \(missing) more are needed.")
   }
 
   private static func separator(_ byte: UInt8) -> LocalizedText {

@@ -6,8 +6,8 @@ struct LoadPlan {
   private(set) var changes: [Change]
   /// What the table says to each question, for everybody who will be asked it.
   private let measurements: [(item: Item.ID, response: Response)]
-  /// What the table would speak to, if it knew the enquiries as the answers do.
-  private let left: [Item]
+  /// What the table would speak to, if it knew as much as the answers do.
+  private let left: [(item: Item, lacking: Answer.Lacking)]
   /// Who has to join first, where nobody has yet.
   private let joining: CaseRespondent.ID?
 
@@ -30,12 +30,15 @@ struct LoadPlan {
     let sound = Measurement.all(load).filter { measurement in
       questionnaire.item(measurement.item).map { measurement.response.isSound(for: $0) } ?? false
     }
-    let losing = sound.filter { measurement in
-      let answers = respondents.compactMap { $0.responses[measurement.item] }
-      return answers.contains { measurement.loses($0.claim?.stated ?? $0.content) }
+    let lacking = { (measurement: Measurement) in
+      respondents.compactMap { $0.responses[measurement.item] }
+        .compactMap { measurement.lacking(beside: $0.claim?.stated ?? $0.content) }.first
     }
-    let found = sound.filter { !losing.contains($0) }
-    left = losing.compactMap { questionnaire.item($0.item) }
+    let found = sound.filter { lacking($0) == nil }
+    left = sound.compactMap { measurement in
+      guard let item = questionnaire.item(measurement.item) else { return nil }
+      return lacking(measurement).map { (item, $0) }
+    }
     measurements = found.map { ($0.item, $0.response) }
     changes = found.flatMap { measurement -> [Change] in
       guard let item = questionnaire.item(measurement.item) else { return [] }
@@ -68,7 +71,7 @@ struct LoadPlan {
         change.question(language), said: change.said(language), measured: change.measured(language),
         months: change.months(language)
       ).text(language)
-    } + left.map { LoadPhrase.withoutLeads($0.text[language].firstQuestion).text(language) }
+    } + left.map { LoadPhrase.lacking($0.item.text[language].firstQuestion, $0.lacking).text(language) }
   }
 }
 
@@ -114,7 +117,8 @@ extension LoadPlan.Change {
   }
 
   func measured(_ language: Language) -> String {
-    describe(answer, item: item, language: language)
+    let own = Answer(answer.values.filter { measurement.values.keys.contains($0.key) })
+    return describe(own, item: item, language: language)
   }
 
   func months(_ language: Language) -> String? { measurement.months.map(language.units.period) }

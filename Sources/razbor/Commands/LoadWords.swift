@@ -63,9 +63,17 @@ struct LoadWords {
       return LoadPhrase.tooFewAnswers(times.count, missing: times.missingForMedian).text(language)
     }
     return LoadPhrase.response(
-      median: bounds(median), interval: bounds(interval), slowTenth: times.times.slowTenth.map(bounds),
-      cases: times.count
+      median: bounds(median), interval: interval == median ? nil : bounds(interval),
+      slowTenth: slowTenth(times.times), cases: times.count
     ).text(language)
+  }
+
+  /// `nil` where there are too few to say.
+  private func slowTenth(_ times: WaitingTimes) -> String? {
+    guard let slow = times.slowTenth, let interval = times.slowTenthInterval else { return nil }
+    // What never ends has no later moment, however long it has waited so far.
+    guard slow.high != nil else { return LoadPhrase.noTail.text(language) }
+    return bounds(slow) + LoadPhrase.allowing(bounds(interval)).text(language)
   }
 
   private var unanswered: String? {
@@ -84,13 +92,21 @@ struct LoadWords {
 
   private var deals: String? {
     guard load.knowsOutcomes else { return nil }
-    let cycle = load.tally.cycle.median?.high
-    return LoadPhrase.deals(load.tally.deals, lost: load.tally.lost, cycle: cycle).text(language)
+    let cycle = load.tally.cycle
+    let words = cycle.median?.high.map { median -> String in
+      let ends = [cycle.medianInterval?.low, cycle.medianInterval?.high].compactMap(\.self)
+      let chance = ends.count == 2 ? ends.map { units.number($0) }.joined(separator: "–") : ""
+      return units.amount(median, .days)
+        + (chance.isEmpty ? "" : LoadPhrase.allowing(chance).text(language))
+    }
+    let missing = load.map.places[.closed] == nil ? 0 : WaitingTimes.fewestForMedian - cycle.count
+    return LoadPhrase.deals(
+      load.tally.deals, lost: load.tally.lost, cycle: words, cases: cycle.count, missing: max(0, missing)
+    ).text(language)
   }
 
   private func share(_ share: Proportion) -> String {
-    let chance = units.withChance(share)
-    return share.low == share.high ? "\(units.counted(share.low, of: share.whole)) (\(chance))" : chance
+    language.shareWords(share)
   }
 
   /// One time, or both ends.

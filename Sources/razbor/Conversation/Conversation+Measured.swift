@@ -31,18 +31,18 @@ extension Conversation {
     say(MeasuredPhrase.enterTakes)
   }
 
-  /// Whether the typed rows count because the file has no enquiries to them.
-  func knowsMoreThanFile(_ content: Response.Content, _ item: Item) -> Bool {
+  /// What the typed rows know and the file does not, so that they count.
+  func lackingInFile(_ content: Response.Content, _ item: Item) -> Answer.Lacking? {
     guard case .answered(let said) = content, case .answered(let figure)? = measurement(of: item)?.content
-    else { return false }
-    return said.knowsMore(than: figure)
+    else { return nil }
+    return said.lacking(in: figure)
   }
 
   /// What was typed beside what the file says; `nil` where the file says nothing, or less than was typed, or nothing was
   /// answered.
   func claim(_ content: Response.Content, _ item: Item) -> Claim? {
     guard let measured = measurement(of: item), case .answered(let figure) = measured.content,
-      !knowsMoreThanFile(content, item)
+      lackingInFile(content, item) == nil
     else { return nil }
     var answer = figure
     switch content {

@@ -20,8 +20,8 @@ enum MeasuredPhrase: Spoken {
   case counted(Claim.Counts, stated: String, measured: String, time: String)
   case agree(stated: String, measured: String, time: String)
   case notKnown(measured: String, time: String)
-  /// The file has deals alone, and the typed rows have the enquiries too.
-  case withoutLeads
+  /// The typed rows know what the file does not.
+  case lacking(Answer.Lacking)
   case median(String)
   case chance(low: String, high: String)
   /// Both ends are written alike.
@@ -60,7 +60,7 @@ enum MeasuredPhrase: Spoken {
     case .choice(.stated): both("сказанное", "what was said")
     case .choice(.both): both("отметить оба, решить позже", "note both, decide later")
     case .median, .chance, .noChance, .cases: basis
-    case .counted, .agree, .notKnown, .withoutLeads: outcome
+    case .counted, .agree, .notKnown, .lacking: outcome
     }
   }
 
@@ -98,10 +98,14 @@ enum MeasuredPhrase: Spoken {
       both(
         "принято из файла: \(measured). Что ответа не было, записано рядом. Сохранено \(time)",
         "recorded from the file: \(measured). That it was not known is kept beside it. Saved \(time)")
-    case .withoutLeads:
+    case .lacking(.leads):
       both(
         "В файле нет заявок, поэтому считается введённое.",
         "The file has no enquiries, so what you typed counts.")
+    case .lacking(.target):
+      both(
+        "В файле не отмечены целевые заявки, поэтому считается введённое.",
+        "The file has no marks of enquiries on target, so what you typed counts.")
     default: both("", "")
     }
   }

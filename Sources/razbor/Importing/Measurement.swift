@@ -36,10 +36,10 @@ struct Measurement: Hashable {
     return answer.replaced(by: Answer(values), on: item)
   }
 
-  /// Whether the table would take the place of rows that know the enquiries, and has none itself.
-  func loses(_ stated: Response.Content?) -> Bool {
-    guard case .answered(let answer)? = stated else { return false }
-    return answer.knowsMore(than: Answer(values))
+  /// What the table would take away from stated rows, because it has none of it itself.
+  func lacking(beside stated: Response.Content?) -> Answer.Lacking? {
+    guard case .answered(let answer)? = stated else { return nil }
+    return answer.lacking(in: Answer(values))
   }
 }
 

@@ -32,6 +32,7 @@ extension TableLoad {
       let cycle = tally.cycle
       (figures[.cycleMedian], figures[.cycleMedianLow]) = (cycle.median?.high, cycle.medianInterval?.low)
       figures[.cycleMedianHigh] = cycle.medianInterval?.high
+      if map.places[.closed] != nil { figures[.cycleCases] = cycle.count }
       figures[.refused] = tally.refused
       if let standstill = tally.standstill {
         (figures[.open], figures[.standing]) = (standstill.share.whole, standstill.share.low)
@@ -54,6 +55,8 @@ extension TableLoad {
     figures[.responseMedianLow] = times.times.medianInterval?.low
     figures[.responseMedianHigh] = times.times.medianInterval?.high
     figures[.responseSlowTenth] = times.times.slowTenth?.high
+    figures[.responseSlowTenthLow] = times.times.slowTenthInterval?.low
+    figures[.responseSlowTenthHigh] = times.times.slowTenthInterval?.high
     figures[.withinFiveMinutes] = times.withinFiveMinutes.low
     figures[.withinAnHour] = times.withinAnHour.low
     figures[.withinAnHourPerhaps] = times.withinAnHour.high - times.withinAnHour.low

@@ -27,7 +27,32 @@ import Testing
     (500, 232), (1000, 474), (1001, 474), (2001, 964), (4999, 2441), (100_000, 49_740),
   ])
   func `The median lies between the published places`(count: Int, place: Int) {
-    #expect(MedianRank.lower(of: count) == place)
+    #expect(QuantileRank.median(of: count) == place)
+  }
+
+  // SciPy 1.17: the first k with binom.cdf(k, n, .9) > .05, and n + 1 less the first with binom.cdf(k, n, .1) > .05.
+  @Test(
+    arguments: [
+      (20, 16, nil), (22, 17, nil), (29, 23, 29), (30, 24, 30), (50, 41, 49), (100, 85, 96), (500, 439, 462),
+      (1000, 884, 916),
+    ] as [(Int, Int, Int?)])
+  func `The slow tenth begins between the published places`(count: Int, low: Int, high: Int?) {
+    let times = WaitingTimes(finished: Sample(Array(1...count)))
+    #expect(times.slowTenthInterval == .init(low: low, high: high))
+  }
+
+  // SciPy 1.17: 1152 … 1189, and 89 844 … 90 157; the approximation may be a place off.
+  @Test(arguments: [(1300, 1152, 1189), (100_000, 89_844, 90_157)])
+  func `Of many the places are those of the exact sum, give or take one`(count: Int, low: Int, high: Int) {
+    #expect((QuantileRank.lower(of: count, 900) - low).magnitude <= 1)
+    #expect((count + 1 - QuantileRank.lower(of: count, 100) - high).magnitude <= 1)
+  }
+
+  @Test func `What was never answered lies at the end of the slow tenth`() {
+    let times = WaitingTimes(finished: Sample(Array(1...30)), never: 10)
+    #expect(times.slowTenth == .init(low: nil, high: nil))
+    #expect(times.slowTenthInterval?.high == nil)
+    #expect(WaitingTimes(finished: Sample(Array(1...19))).slowTenthInterval == nil)
   }
 
   // NumPy 2.4: quantile(…, method="inverted_cdf"); the interval by the places 7 and 16 of 22.

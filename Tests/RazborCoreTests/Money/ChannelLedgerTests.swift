@@ -43,6 +43,24 @@ import Testing
     #expect(pairs.map(\.1) == [["dear"], ["dear"]])
   }
 
+  // Byar at 90 %: 300 000 for ten deals is at least 17 691 each, for sixty 4 033.
+  @Test func `Deals without a source may be the dearer one's, and then decide nothing`() throws {
+    let ledger = { (unplaced: Int) in
+      ChannelLedger(
+        spending: [.init("dear", 300_000), .init("cheap", 200_000)],
+        results: [
+          SourceResult("dear", leads: 60, deals: 10), SourceResult("cheap", leads: 400, deals: 60),
+        ], unplaced: unplaced)
+    }
+    #expect(ledger(0).cheaper.count == 1 && ledger(0).unplaced == 0)
+    #expect(ledger(90).cheaper.isEmpty)
+    // No more than its enquiries can have become deals.
+    let dear = try #require(ledger(90).channels.first)
+    #expect(dear.economics.customers == 10 && dear.atBest.customers == 60)
+    #expect(
+      dear.economics.losesMoney(profitPerCustomer: 6000) && !dear.atBest.losesMoney(profitPerCustomer: 6000))
+  }
+
   @Test(
     "Amounts and counts of any size trap nowhere",
     arguments: [0, 1, Count.limit, Count.limit + 1, Count.moneyLimit, .max])

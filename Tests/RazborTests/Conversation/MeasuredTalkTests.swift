@@ -159,7 +159,7 @@ import Testing
     try load("ID,Created at,Status\n" + rows.joined(), into: talk)
     _ = try talk.run(
       "resume", "talk", "--role", "sales",
-      input: "\(talk.command(.go, "leads_to_deals"))\n2026-08; 30; 15; 6\n2026-09; 90; 71; 24\n\n")
+      input: "\(talk.command(.go, "leads_to_deals"))\n2026-08; 21; 15; 6\n2026-09; 90; 19; 9\n\n")
     let claim = try #require(try response("leads_to_deals", talk).claim)
     guard case .rows(let measured)? = claim.measured["months"] else {
       Issue.record("\(claim)")

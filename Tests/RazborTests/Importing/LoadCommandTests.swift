@@ -162,8 +162,8 @@ import Testing
   func targetsStay() throws {
     let sheet = """
       {questionnaire: consultation, date: 2026-11-23, respondents: [{role: owner, answers: {\
-      leads_to_deals: {months: [{month: 2026-08, leads: 30, target: 15, deals: 6}, \
-      {month: 2026-09, leads: 90, target: 71, deals: 24}]}}}]}
+      leads_to_deals: {months: [{month: 2026-08, leads: 22, target: 15, deals: 6}, \
+      {month: 2026-09, leads: 90, target: 19, deals: 9}]}}}]}
       """
     let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
     #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
@@ -174,8 +174,37 @@ import Testing
     #expect(try folder.run("load", "daisy", table.path).status == 0)
     let shown = try folder.run("show", "daisy", "--json").output
     let measured = try #require(shown.components(separatedBy: "\"value\"").dropFirst().first)
-    #expect(measured.contains("\"target\" : 15") && !measured.contains("\"target\" : 71"), "\(shown)")
-    #expect(shown.contains("\"target\" : 71"))
+    #expect(measured.contains("\"target\" : 15") && !measured.contains("\"target\" : 19"), "\(shown)")
+    #expect(shown.contains("\"target\" : 19"))
+  }
+
+  @Test(
+    "Where no month has the same enquiries, rows with target ones stay, and that is said",
+    arguments: Language.allCases)
+  func targetsOfOthers(_ language: Language) throws {
+    let sheet = """
+      {questionnaire: consultation, date: 2026-11-23, respondents: [{role: owner, answers: {\
+      leads_to_deals: {months: [{month: 2026-08, leads: 30, target: 15, deals: 6}, \
+      {month: 2026-09, leads: 90, target: 71, deals: 24}]}}}]}
+      """
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let rows = (1...40).map {
+      "\($0),2026-0\($0 % 2 + 8)-1\($0 % 9),\($0 % 4 < 2 ? "Closed lost" : $0 % 8 < 4 ? "In progress" : "Deal won")\n"
+    }
+    let table = try TemporaryTable("ID,Created at,Status\n" + rows.joined())
+    let answers = try folder.run("show", "daisy", "--json").output
+    let loaded = try folder.run("load", "daisy", table.path, "--lang", language.rawValue).output
+    #expect(
+      loaded.contains(
+        language == .ru
+          ? "в файле не отмечены целевые заявки, поэтому ответ остаётся прежним"
+          : "the file has no marks of enquiries on target, so the answer stays as it was"), "\(loaded)")
+    let shown = try folder.run("show", "daisy", "--json").output
+    for target in [15, 71] {
+      #expect(shown.contains("\"target\" : \(target)") && answers.contains("\(target)"))
+    }
+    #expect(!shown.contains("measured"))
   }
 
   @Test(

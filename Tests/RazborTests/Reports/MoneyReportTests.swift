@@ -133,6 +133,41 @@ import Testing
     #expect(russian.contains("Из какого источника пришли сделки, неизвестно"))
   }
 
+  /// Every other deal has a source.
+  private static let partly =
+    "Deal ID,Created at,Status,Budget,Source\n"
+    + (1...24).map {
+      "\($0),2026-0\($0 % 3 + 6)-\($0 % 18 + 10),Deal won,50000,\($0 % 2 == 0 ? "Search" : "")\n"
+    }.joined()
+
+  /// The same deals within a list of enquiries.
+  private static var partlyListed: String {
+    partly.replacing("Deal ID", with: "ID")
+      + (101...300).map { "\($0),2026-0\($0 % 3 + 6)-11,In progress,,Social\n" }.joined()
+  }
+
+  // Twelve of 24 deals are Search's; the other twelve may be Social's, which then is not empty.
+  @Test(
+    "Where some deals have a source, the others may be from any: none is called empty, and the price says so",
+    arguments: [
+      [("leads", openLeads), ("deals", partly), ("spend", paid)], [("leads", partlyListed), ("spend", paid)],
+    ])
+  func partlySourced(tables: [(String, String)]) throws {
+    let report = try report(tables)
+    for words in [
+      "Deals without a source: 12 of 24 (", "200 enquiries, no deal under this source, but 12 deals without",
+      "Over all sources together: 240,000 spent, 24 deals; the price of a client: 10,000;",
+    ] { #expect(report.contains(words), "\(words)") }
+    for words in [
+      "Costly and empty", "not one deal from", "“Social”: 60,000 spent, 200 enquiries, no deal, but",
+    ] {
+      #expect(!report.contains(words), "\(words)")
+    }
+    let russian = try run("report", "daisy", "--lang", "ru", "--format", "md").output
+      .replacing("\u{A0}", with: " ")
+    #expect(russian.contains("Сделки без источника: 12 из 24") && russian.contains("могли прийти и отсюда"))
+  }
+
   @Test("Deals of other months than the spending give no price over all, and say why")
   func otherMonths() throws {
     let report = try report([("leads", Self.openLeads), ("deals", Self.deals([3, 4])), ("spend", Self.paid)])
@@ -159,6 +194,42 @@ import Testing
       "| **Revenue** | 6,300,000 | 4,102,000 | −2,198,000 |",
       "Months: June 2026 – August 2026 (3). Left out: October 2026.", "Fewer on target than planned",
     ] { #expect(report.contains(words), "\(words)") }
+  }
+
+  // Python 3.11: L(240 000, 300 000) = 268 885; ln(280/300) · L = −18 551, the rest −41 449. Byar: 280 is 253 … 309.
+  @Test("A plan that was typed splits the gap of revenue too, in the two parts that it knows")
+  func typedPlan() throws {
+    let sheet = """
+      {lead_plan_fact: [{month: 2026-08, plan: 150, fact: 140}, {month: 2026-09, plan: 150, fact: 140}, \
+      {month: 2026-10, plan: 150, fact: 150}], forecast_vs_fact: {unit: money, months: [\
+      {month: 2026-08, forecast: 150000, fact: 130000}, {month: 2026-09, forecast: 150000, fact: 110000}]}}
+      """
+    let report = try report([], sheet: sheet)
+    for words in [
+      "| Enquiries | 300 | 280; 253–309 | −18,551 | perhaps |",
+      "| Revenue an enquiry | 1,000 | 857 (280 enquiries) | −41,449 | cannot be said |",
+      "| **Revenue** | 300,000 | 240,000 | −60,000 |",
+      "Months: August 2026 – September 2026 (2). Left out: October 2026.",
+      "The plan has no deals and no target enquiries", "Less revenue an enquiry than planned",
+    ] { #expect(report.contains(words), "\(words)") }
+    let russian = try run("report", "daisy", "--lang", "ru", "--format", "md").output
+    #expect(russian.contains("Выручка на заявку") && russian.contains("Сделок и целевых заявок в плане нет"))
+    #expect(!report.contains("A plan is loaded"))
+  }
+
+  @Test("A loss that cannot be counted is named in the number of its word", arguments: Language.allCases)
+  func gaps(_ language: Language) throws {
+    let sheet = """
+      {forecast_vs_fact: {unit: deals, months: [{month: 2026-08, forecast: 100, fact: 20}, \
+      {month: 2026-09, forecast: 110, fact: 30}, {month: 2026-10, forecast: 120, fact: 25}]}, \
+      unanswered_share: {of: [36, 120]}}
+      """
+    let report = try report([], language, sheet: sheet)
+    let words =
+      language == .ru
+      ? ["Сколько стоит ошибка прогноза в месяц", "Сколько стоят заявки без ответа в месяц"]
+      : ["What the error of the forecast costs a month", "What unanswered enquiries cost a month"]
+    for words in words { #expect(report.contains(words), "\(words)") }
   }
 
   @Test("A figure that is missing is named, and nothing is guessed in its place")
