@@ -61,6 +61,17 @@ import Testing
     try terminal.pause()
   }
 
+  @Test("Tab after a slash completes the command", arguments: Language.allCases)
+  func completion(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.type(talk.words("/стат", "/stat"))
+    terminal.key(.tab)
+    try terminal.say("", talk.words("Есть ответ на 0 из 40", "0 of 40 main questions"))
+    #expect(terminal.transcript.contains(talk.words("1> /статус", "1> /status")))
+    try terminal.pause()
+  }
+
   @Test("A key that leads away keeps the line for its question", arguments: Language.allCases)
   func leaving(_ language: Language) throws {
     let talk = try Talk(language)
