@@ -8,6 +8,10 @@ enum ClaimPhrase {
   case measured
   case cases(String)
   case chance(low: String, high: String)
+  /// Both ends are written alike.
+  case noChance
+  /// Of a file, whatever the question asks for.
+  case months(String)
   case agrees
   case notKnown
   case counts(Claim.Counts)
@@ -26,6 +30,11 @@ enum ClaimPhrase {
     case .cases(let cases): both("случаев: \(cases)", "cases: \(cases)")
     case .chance(let low, let high):
       both("с учётом случайности — от \(low) до \(high)", "allowing for chance, from \(low) to \(high)")
+    case .months(let period):
+      both(
+        "Цифры взяты из файла, за весь его срок: \(period).",
+        "The figures are the file’s, over all of its months: \(period).")
+    case .noChance: both("с учётом случайности столько же", "the same allowing for chance")
     case .agrees:
       both(
         "Сходится: такую разницу объясняет одна случайность. Взята цифра из файла.",

@@ -27,9 +27,13 @@ extension ReportBuilder {
   /// Deals of which nobody knows the source still say what a client costs, over all that was spent.
   private func overall(_ figures: MoneyFigures) -> [Report.Span] {
     guard let deals = figures.dealsWithoutSource else { return [] }
-    let count = ChannelPhrase.deals(deals.count).text(language)
+    let count = ChannelPhrase.deals(deals.all).text(language)
     let (file, spend) = (moneyWords.origin(.table(deals.file)), moneyWords.origin(.table(deals.spending)))
-    var phrases: [ChannelPhrase] = [.sourceless(deals: count, file: file)]
+    var phrases: [ChannelPhrase] = [
+      deals.count == deals.all
+        ? .sourceless(deals: count, file: file)
+        : .partlySourceless(language.units.counted(deals.count, of: deals.all), file: file)
+    ]
     switch deals.cost {
     case .counted(let economics):
       let client = client(economics)
@@ -136,6 +140,10 @@ extension ReportBuilder {
     let (spend, count) = (
       language.units.number(channel.economics.cost), ChannelPhrase.leads(leads).text(language)
     )
+    if channels.ledger.unplaced > 0 {
+      let open = ChannelPhrase.deals(channels.ledger.unplaced).text(language)
+      return .unplaced(channel.name, spend: spend, leads: count, deals: open)
+    }
     if channels.isEmpty(channel) { return .empty(channel.name, spend: spend, leads: count) }
     let needed = channels.report?.leadsForEmpty.map { $0 - leads }.flatMap { $0 > 0 ? $0 : nil }
     return .unsure(channel.name, spend: spend, leads: count, more: needed)
@@ -149,11 +157,11 @@ extension ReportBuilder {
   }
 
   private func dear(_ channel: ChannelLedger.Channel, _ profit: Int) -> ChannelPhrase? {
-    guard channel.result.deals ?? 0 > 0, channel.economics.losesMoney(profitPerCustomer: profit) else {
+    guard channel.result.deals ?? 0 > 0, channel.atBest.losesMoney(profitPerCustomer: profit) else {
       return nil
     }
     return .dear(
-      channel.name, least: moneyWords.number(channel.economics.perCustomerInterval.low),
+      channel.name, least: moneyWords.number(channel.atBest.perCustomerInterval.low),
       profit: language.units.number(profit))
   }
 

@@ -33,9 +33,11 @@ extension ReportBuilder {
   }
 
   private func chance(_ claim: Claim, _ item: Item) -> String {
-    let cases = ClaimPhrase.cases(language.units.number(claim.cases)).text(language)
+    let months = claim.months.map { "; \(language.units.period($0))" } ?? ""
+    let cases = ClaimPhrase.cases(language.units.number(claim.cases)).text(language) + months
     guard let range = claim.range, case .number(let format) = item.mainField.format else { return cases }
     let ends = [range.lowerBound, range.upperBound].map { language.units.amount($0, format.unit) }
+    if ends[0] == ends[1] { return "\(ClaimPhrase.noChance.text(language)); \(cases)" }
     return "\(ClaimPhrase.chance(low: ends[0], high: ends[1]).text(language)); \(cases)"
   }
 

@@ -88,18 +88,24 @@ extension ReportBuilder {
     let known = sources.reduce(0) { $0 + $1.leads }
     let unknown = max(0, (table.figures[.enquiries] ?? known) - known)
     guard let report = SourceReport(sources, unknown: unknown) else { return [] }
+    // Deals without a source may be from any of them.
+    let placed = sources.reduce(0) { $0 + $1.deals }
+    let isPlaced = placed >= table.figures[.deals] ?? 0
     let lines = sources.flatMap { source -> [[Report.Span]] in
-      SourceReport.Mark.allCases.filter(report.marks(source).contains).map { mark in
-        switch mark {
-        case .empty:
-          [
-            .said(
-              ExportPhrase.emptySource(source.name, leads: language.units.number(source.leads)).text(language)
-            )
-          ]
-        case .strong: [.said(ExportPhrase.strongSource(source.name).text(language))]
+      SourceReport.Mark.allCases.filter { report.marks(source).contains($0) && (isPlaced || $0 != .empty) }
+        .map {
+          mark in
+          switch mark {
+          case .empty:
+            [
+              .said(
+                ExportPhrase.emptySource(source.name, leads: language.units.number(source.leads)).text(
+                  language)
+              )
+            ]
+          case .strong: [.said(ExportPhrase.strongSource(source.name).text(language))]
+          }
         }
-      }
     }
     let note = report.isTooUnknown ? ExportPhrase.unknownSources(words.share(report.unknownShare)) : nil
     let all = lines + (note.map { [[.text($0.text(language))]] } ?? [])

@@ -71,7 +71,20 @@ extension ReportBuilder {
   }
 
   private func told(_ sentences: [String], about item: Item) -> [Report.Block] {
-    [.heading(3, [.text(item.text[language].firstQuestion)])] + sentences.map { .paragraph([.text($0)]) }
+    [.heading(3, [.text(item.text[language].firstQuestion)])]
+      + (origin(item).map { [.paragraph([.text($0)])] } ?? []) + sentences.map { .paragraph([.text($0)]) }
+  }
+
+  /// A file has its own months, whatever the question asks for.
+  private func origin(_ item: Item) -> String? {
+    let files = sheet.respondents.compactMap { respondent -> ClosedRange<Month>? in
+      guard let response = respondent.responses[item.id], response.basis == .measured else { return nil }
+      return response.figure?.months
+    }
+    guard let first = files.map(\.lowerBound).min(), let last = files.map(\.upperBound).max() else {
+      return nil
+    }
+    return ClaimPhrase.months(language.units.period(first...last)).text(language)
   }
 
   /// Shares that are no key figure, in the order of asking.

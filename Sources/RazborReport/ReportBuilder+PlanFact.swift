@@ -21,15 +21,15 @@ extension ReportBuilder {
 
   private func origins(_ planned: MoneyFigures.Planned) -> String {
     let from = PlanPhrase.from(
-      plan: moneyWords.origin(planned.plan),
-      fact: planned.fact == planned.plan ? nil : moneyWords.origin(planned.fact),
+      plan: moneyWords.origins(planned.plan),
+      fact: planned.fact == planned.plan ? nil : moneyWords.origins(planned.fact),
       months: moneyWords.months(planned.months))
     let left = planned.leftOut.map(language.units.month).joined(separator: ", ")
     return from.text(language) + (left.isEmpty ? "" : " " + PlanPhrase.leftOut(left).text(language))
   }
 
   private func row(_ factor: PlanAndFact.Factor, _ figures: PlanAndFact) -> [Report.Span] {
-    let name = PlanPhrase.factor(factor, outOfTarget: figures.knowsTarget)
+    let name = PlanPhrase.factor(factor, figures)
     let value = { (value: Double) in
       switch factor {
       case .leads, .payment: moneyWords.number(value)
@@ -46,7 +46,8 @@ extension ReportBuilder {
 
   private func bounds(_ factor: PlanAndFact.Factor, _ figures: PlanAndFact) -> String {
     guard let interval = figures.interval(factor), let high = interval.high else {
-      return " (\(ChannelPhrase.deals(figures.fact.deals).text(language)))"
+      let cases = figures.fact.deals.map { ChannelPhrase.deals($0) } ?? .leads(figures.fact.leads)
+      return " (\(cases.text(language)))"
     }
     switch factor {
     case .leads, .payment: return "; " + moneyWords.range(interval.low, high)
@@ -70,6 +71,7 @@ extension ReportBuilder {
   }
 
   private func sides(_ figures: PlanAndFact) -> PlanPhrase {
+    guard figures.knowsDeals else { return .noDeals }
     guard figures.knowsTarget else { return .noTarget }
     return .sides(
       before: moneyWords.signed(figures.split.beforeHandoff),

@@ -51,6 +51,12 @@ extension UnitWords {
     return number(permille / 10) + (rest == 0 ? "" : "\(point)\(rest)")
   }
 
+  /// "June 2025 – August 2025", or the one month.
+  package func period(_ months: ClosedRange<Month>) -> String {
+    let ends = [months.lowerBound, months.upperBound].map(month)
+    return months.lowerBound == months.upperBound ? ends[0] : ends.joined(separator: " – ")
+  }
+
   /// Between which shares the true one lies, 90 %.
   func interval(_ share: Proportion) -> String {
     let interval = WilsonInterval(share)

@@ -132,6 +132,11 @@ enum BrokenQuestionnaires {
         "@{ these keys exclude one another: severity, na"
       ]),
     Edit(
+      "a question longer than a table", "length: 2", "length: 1️⃣4",
+      [
+        "1️⃣ 4 is outside 1 ... 3"
+      ]),
+    Edit(
       "a weight of four", "{item: path, weight: 2}\n", "{item: path, weight: 1️⃣4}\n",
       [
         "1️⃣ 4 is outside 1 ... 3"
@@ -181,7 +186,7 @@ enum BrokenQuestionnaires {
     Edit(
       "a fact declared twice", "{id: each_own, text", "{id: 1️⃣mutual_blame, text",
       [
-        "1️⃣ the fact `mutual_blame` is already declared in line 261 (choose another name)"
+        "1️⃣ the fact `mutual_blame` is already declared in line 262 (choose another name)"
       ]),
     Edit(
       "an option twice", "{id: us, ru: Мы", "{id: 1️⃣them, ru: Мы",

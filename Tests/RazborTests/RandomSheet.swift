@@ -50,7 +50,15 @@ struct RandomSheet {
       Claim(
         stated: response.content, measured: measured, cases: .random(in: 1...Count.limit, using: &chance),
         range: Bool.random(using: &chance) ? low...(low + 5) : nil,
+        months: Bool.random(using: &chance) ? months() : nil,
         counts: Claim.Counts.allCases.randomElement(using: &chance) ?? .both))
+  }
+
+  private mutating func months() -> ClosedRange<Month>? {
+    let first = Month(year: .random(in: 2000...2030, using: &chance), month: 3)
+    let last = Month(
+      year: .random(in: 2030...2040, using: &chance), month: .random(in: 3...12, using: &chance))
+    return first.flatMap { first in last.map { first...$0 } }
   }
 
   private mutating func content(_ item: Item) -> Response.Content {

@@ -77,6 +77,9 @@ package struct ResponseEncoder {
   private func encode(_ figure: FileFigure, isMeasured: Bool, for item: Item) -> [String: SheetValue] {
     var parts: [String: SheetValue] = ["cases": .whole(figure.cases)]
     parts["between"] = figure.range.map { .list([.whole($0.lowerBound), .whole($0.upperBound)]) }
+    parts["months"] = figure.months.map {
+      .list([.text($0.lowerBound.description), .text($0.upperBound.description)])
+    }
     if figure.isOpen { parts["counts"] = .text(Claim.Counts.both.rawValue) }
     parts[isMeasured ? "stated" : "measured"] = figure.other.map { encode(Response($0), for: item) }
     return parts

@@ -5,7 +5,7 @@ struct ItemDecoder {
   private static let keys = [
     "id", "text", "wordings", "why", "how_to_find_out", "anchors", "depth", "evidence", "known_to",
     "fallback_of", "asked_when", "not_applicable", "answer", "measure", "severity", "halved_for_one_side",
-    "mutual",
+    "mutual", "length",
   ]
 
   /// Also gives the items of a section that is broken itself, so that they are checked.
@@ -39,6 +39,7 @@ struct ItemDecoder {
     let mutual = mutual(map["mutual"], declared)
     let allowsNotApplicable = map.flag("not_applicable")
     let halved = map.flag("halved_for_one_side")
+    let length = map["length"]?.whole(in: 1...3)
     note(map, id)
     guard let id, let text, let why, let howToFindOut, let depth, let evidence, let fields = declared?.fields
     else { return nil }
@@ -46,7 +47,7 @@ struct ItemDecoder {
       id: id, section: section, text: text, wordings: wordings, why: why, howToFindOut: howToFindOut,
       anchors: anchors, fields: fields, depth: depth, fallbackOf: fallbackOf, askedWhen: askedWhen,
       evidence: evidence, knownTo: knownTo ?? [], allowsNotApplicable: allowsNotApplicable, measure: measure,
-      severity: severity, halvedForOneSide: halved, mutual: mutual)
+      severity: severity, halvedForOneSide: halved, mutual: mutual, length: length)
   }
 
   /// The item as it was declared; of two items with one name the format of the first stands for both.

@@ -93,6 +93,20 @@ struct Reader {
     return lower <= upper ? lower...upper : fail(.spelling(.limitsInverted(lower, upper)))
   }
 
+  /// Two months, whichever is the earlier.
+  func months() -> ClosedRange<Month>? {
+    guard case .list(let nodes) = node.content, nodes.count == 2 else {
+      return fail(.spelling(.wrongType(expected: .pair)))
+    }
+    let months = nodes.compactMap { node -> Month? in
+      let reader = Reader(node: node, log: log)
+      guard let text = reader.word() else { return nil }
+      return Month(text) ?? reader.fail(.answer(.notAMonth(text)))
+    }.sorted()
+    guard let first = months.first, let last = months.last, months.count == 2 else { return nil }
+    return first...last
+  }
+
   /// One of a closed set of words.
   func choice<Word: RawRepresentable & CaseIterable>(of: Word.Type) -> Word? where Word.RawValue == String {
     guard let text = word() else { return nil }

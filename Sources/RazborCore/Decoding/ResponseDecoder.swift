@@ -16,7 +16,7 @@ struct ResponseReader {
   private static let around = ["value"] + aside
   private static let aroundStatus = ["status", "reason"] + aside
   /// What may stand there besides, where a file spoke to the question too.
-  private static let figure = ["cases", "between", "counts", "stated", "measured"]
+  private static let figure = ["cases", "between", "months", "counts", "stated", "measured"]
 
   func response(_ reader: Reader) -> Response? {
     guard let map = MappingReader(reader), (Self.around + Self.aroundStatus).contains(where: map.has) else {
@@ -53,8 +53,9 @@ struct ResponseReader {
     let other = isOpen || !isMeasured ? map.required(key) : map[key]
     let cases = map.required("cases")?.whole(in: 1...Count.limit)
     let range = map["between"]?.pair(in: 0...Count.moneyLimit)
+    let months = map["months"]?.months()
     let content = other.flatMap { isMeasured ? word($0) : answer($0).map { .answered($0) } }
-    return cases.map { FileFigure(cases: $0, range: range, other: content, isOpen: isOpen) }
+    return cases.map { FileFigure(cases: $0, range: range, months: months, other: content, isOpen: isOpen) }
   }
 
   private func word(_ reader: Reader) -> Response.Content? {

@@ -109,12 +109,11 @@ package enum AnswerParser {
 
   /// `7`, `семь`, `около 7`, `7 из 10`, `7/10`.
   private static func scale(_ text: String) throws(AnswerParseError) -> Int {
+    if let point = point(text) { return point }
     let words = SpokenNumber.plain(text.folded)
     let ending = outOfTen.first { words.hasSuffix($0) && words.count > $0.count } ?? ""
     let said = words.dropLast(ending.count).filter { $0 != " " }
-    if !said.isEmpty, said.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(said), point <= 10 {
-      return point
-    }
+    if let point = point(said) { return point }
     let isSpoken = !said.isEmpty && words.utf8.count < 64 && said.allSatisfy(\.isLetter)
     guard isSpoken, let point = NumberParser.thousandths(String(words.dropLast(ending.count)), .count),
       point % 1000 == 0, (0...10_000).contains(point)
@@ -122,6 +121,13 @@ package enum AnswerParser {
       throw NumberParser.isRange(words) ? .notOneNumber(text.short) : .notAPoint(text.short)
     }
     return point / 1000
+  }
+
+  private static func point(_ digits: String) -> Int? {
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let point = Int(digits), point <= 10 else {
+      return nil
+    }
+    return point
   }
 
   private static let outOfTen = [" out of 10", " out of ten", " of 10", " из 10", " из десяти", "/10"]

@@ -84,7 +84,7 @@ extension Array {
 extension String {
   /// Whether these are the words of "don't know", in either language and on either keyboard layout.
   var saysDontKnow: Bool {
-    guard utf8.count < 64 else { return false }
+    guard utf8.count < 64, utf8.contains(where: { $0 > 0x40 }) else { return false }
     let words = folded.map { $0 == "’" || $0 == "ʼ" ? "'" : $0 }
     let readings = [String(words)] + KeyboardLayout.readings(of: String(words))
     return readings.contains { Self.unknowns.contains($0) || Self.unknowns.contains($0.withoutFullStop) }

@@ -26,6 +26,8 @@ package struct ChannelLedger: Hashable, Sendable {
   package let withoutResults: [Spending]
   /// Brought something, and nobody says what was paid.
   package let withoutSpending: [SourceResult]
+  /// Deals that no source is named for: any of them may be from any channel.
+  package let unplaced: Int
 
   package struct Spending: Hashable, Sendable {
     package let name: String
@@ -40,14 +42,20 @@ package struct ChannelLedger: Hashable, Sendable {
     package let name: String
     package let result: SourceResult
     package let economics: UnitEconomics
+    /// If every deal without a source were its own.
+    package let atBest: UnitEconomics
   }
 
   /// What cannot be a count or an amount is left out: `UnitEconomics` says which.
-  package init(spending: [Spending], results: [SourceResult]) {
+  package init(spending: [Spending], results: [SourceResult], unplaced: Int = 0) {
+    self.unplaced = min(max(0, unplaced), Count.limit)
+    let unplaced = self.unplaced
     let spent = Self.merged(spending)
     let brought = Self.merged(results)
     channels = spent.compactMap { spending in
-      brought.first { SourceName($0.name) == SourceName(spending.name) }.flatMap { Channel(spending, $0) }
+      brought.first { SourceName($0.name) == SourceName(spending.name) }.flatMap {
+        Channel(spending, $0, unplaced)
+      }
     }
     let paid = Set(channels.map { SourceName($0.name) })
     withoutResults = spent.filter { !paid.contains(SourceName($0.name)) }
@@ -56,12 +64,13 @@ package struct ChannelLedger: Hashable, Sendable {
 
   package var spent: Int { channels.reduce(0) { $0 + $1.economics.cost } }
 
-  /// The pairs of which the first beyond doubt gets its customers for less; few customers decide nothing.
+  /// The pairs of which the first beyond doubt gets its customers for less, even if all deals without a source were the
+  /// other's; few customers decide nothing.
   package var cheaper: [(Channel, than: [Channel])] {
     let counted = comparable
     return counted.compactMap { channel in
       let dearer = counted.filter {
-        channel.economics.costsDiffer(from: $0.economics) && channel.costs < $0.costs
+        channel.economics.costsDiffer(from: $0.atBest) && channel.costs < $0.costsAtBest
       }
       return dearer.isEmpty ? nil : (channel, dearer)
     }
@@ -104,16 +113,22 @@ package struct ChannelLedger: Hashable, Sendable {
 }
 
 extension ChannelLedger.Channel {
-  fileprivate init?(_ spending: ChannelLedger.Spending, _ result: SourceResult) {
+  fileprivate init?(_ spending: ChannelLedger.Spending, _ result: SourceResult, _ unplaced: Int) {
+    let deals = min(result.deals ?? 0, Count.limit + 1)
+    let most = result.leads.map { max(deals, min(deals + unplaced, $0)) } ?? deals + unplaced
     guard
       let economics = UnitEconomics(
         cost: spending.amount, leads: result.leads ?? 0, target: result.leads == nil ? nil : result.target,
-        customers: result.deals ?? 0, revenue: result.revenue)
+        customers: deals, revenue: result.revenue),
+      let atBest = UnitEconomics(
+        cost: spending.amount, leads: economics.leads, target: economics.target,
+        customers: min(most, Count.limit))
     else { return nil }
-    (name, self.result, self.economics) = (result.name, result, economics)
+    (name, self.result, self.economics, self.atBest) = (result.name, result, economics, atBest)
   }
 
   fileprivate var costs: Double { economics.perCustomer ?? .infinity }
+  fileprivate var costsAtBest: Double { atBest.perCustomer ?? .infinity }
 }
 
 extension UnitEconomics {

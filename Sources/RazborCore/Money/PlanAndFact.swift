@@ -5,16 +5,19 @@ package struct PlanAndFact: Hashable, Sendable {
   package let split: RevenueSplit
   /// Whether both sides know the target leads; otherwise a deal is counted out of all leads.
   package let knowsTarget: Bool
+  /// Whether both sides know the deals; otherwise there is no more to tell apart than enquiries and what each brings.
+  package let knowsDeals: Bool
   private let planned: RevenueFactors
   private let came: RevenueFactors
+  private let payment: AveragePayment?
 
   package struct Sums: Hashable, Sendable {
     package let leads: Int
     package let target: Int?
-    package let deals: Int
+    package let deals: Int?
     package let revenue: Int
 
-    package init(leads: Int, target: Int?, deals: Int, revenue: Int) {
+    package init(leads: Int, target: Int?, deals: Int?, revenue: Int) {
       (self.leads, self.target, self.deals, self.revenue) = (leads, target, deals, revenue)
     }
   }
@@ -24,34 +27,41 @@ package struct PlanAndFact: Hashable, Sendable {
   }
 
   /// `nil` where nothing was planned, a count is below 0 or above `Count.limit`, or a part is more than its whole.
-  package init?(plan: Sums, fact: Sums) {
+  ///
+  /// - Parameter deviation: of the amounts of single deals that came; `nil` where nobody knows.
+  package init?(plan: Sums, fact: Sums, deviation: Int? = nil) {
     let sides = [plan, fact]
-    knowsTarget = sides.allSatisfy { $0.target != nil }
-    let isSound = sides.allSatisfy { $0.isSound(withTarget: plan.target != nil && fact.target != nil) }
-    guard isSound, let planned = plan.factors(knowsTarget, like: nil),
-      let came = fact.factors(knowsTarget, like: planned)
+    let knowsDeals = sides.allSatisfy { $0.deals != nil }
+    let knowsTarget = knowsDeals && sides.allSatisfy { $0.target != nil }
+    let known = sides.map { $0.knowing(target: knowsTarget, deals: knowsDeals) }
+    guard known.allSatisfy(\.isSound), let planned = known[0].factors(like: nil),
+      let came = known[1].factors(like: planned)
     else { return nil }
+    (self.knowsTarget, self.knowsDeals) = (knowsTarget, knowsDeals)
     (self.plan, self.fact, self.planned, self.came) = (plan, fact, planned, came)
+    payment = fact.deals.flatMap { AveragePayment(revenue: fact.revenue, deals: $0, deviation: deviation) }
     split = RevenueSplit(plan: planned, fact: came)
   }
 
   /// The factors that can be told apart.
   package var factors: [Factor] {
-    Factor.allCases.filter { $0 != .targetShare || knowsTarget }
+    Factor.allCases.filter { ($0 != .targetShare || knowsTarget) && ($0 != .conversion || knowsDeals) }
   }
 
   package func planned(_ factor: Factor) -> Double { planned[factor] }
   package func came(_ factor: Factor) -> Double { came[factor] }
 
-  /// Where more months like these would show the factor, 90 %; `nil` for a payment, whose spread nobody counts.
+  /// Where more months like these would show the factor, 90 %; `nil` for a payment whose spread nobody knows.
   package func interval(_ factor: Factor) -> FigureInterval? {
     switch factor {
     case .leads:
       let interval = CountInterval(fact.leads)
       return FigureInterval(low: interval.low, high: interval.high)
     case .targetShare: return share(fact.target ?? 0, of: fact.leads)
-    case .conversion: return share(fact.deals, of: knowsTarget ? fact.target ?? 0 : fact.leads)
-    case .payment: return nil
+    case .conversion: return share(fact.deals ?? 0, of: knowsTarget ? fact.target ?? 0 : fact.leads)
+    case .payment:
+      guard let payment, payment.hasInterval else { return nil }
+      return FigureInterval(low: payment.range.low, high: payment.range.high)
     }
   }
 
@@ -81,15 +91,27 @@ package struct PlanAndFact: Hashable, Sendable {
 }
 
 extension PlanAndFact.Sums {
-  fileprivate func isSound(withTarget: Bool) -> Bool {
-    let target = withTarget ? self.target ?? 0 : leads
-    return (0...Count.limit).contains(leads) && (0...leads).contains(target) && (0...target).contains(deals)
+  /// What nobody counts is taken to be as many as came before it, so that its factor is 1 on both sides.
+  fileprivate func knowing(target knowsTarget: Bool, deals knowsDeals: Bool) -> Chain {
+    let target = knowsTarget ? self.target ?? 0 : leads
+    return Chain(leads: leads, target: target, deals: knowsDeals ? deals ?? 0 : target, revenue: revenue)
+  }
+}
+
+/// Counts one out of the other, and what they brought.
+private struct Chain {
+  let leads: Int
+  let target: Int
+  let deals: Int
+  let revenue: Int
+
+  var isSound: Bool {
+    (0...Count.limit).contains(leads) && (0...leads).contains(target) && (0...target).contains(deals)
       && revenue >= 0
   }
 
   /// What follows a factor of 0 cannot be known and is taken as planned, so that the whole gap stands where it arose.
-  fileprivate func factors(_ knowsTarget: Bool, like plan: RevenueFactors?) -> RevenueFactors? {
-    let target = knowsTarget ? target ?? 0 : leads
+  func factors(like plan: RevenueFactors?) -> RevenueFactors? {
     guard let share = Self.ratio(target, leads) ?? plan?.targetShare,
       let conversion = Self.ratio(deals, target) ?? plan?.conversion,
       let payment = Self.ratio(revenue, deals) ?? plan?.payment

@@ -37,20 +37,3 @@ package struct NextQuestion: Hashable, Sendable {
     case coverage(Signal.ID)
   }
 }
-
-extension Item {
-  /// How long it takes to ask, against the shortest: a table is three times as long as a choice.
-  package var length: Int {
-    let required = fields.filter(\.required)
-    if required.count > 2 || required.contains(where: { $0.format.isTable }) { return 3 }
-    switch mainField.format {
-    case .number, .share, .month, .text: return 2
-    case .table: return 3
-    case .scale, .choice, .several: return 1
-    }
-  }
-}
-
-extension AnswerFormat {
-  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
-}

@@ -30,12 +30,16 @@ package final class Item: Sendable {
   package let halvedForOneSide: Bool
   /// Two heads who each accuse the other give this answer together (Method, rule 6.4).
   package let mutual: Mutual?
+  /// How long it takes to ask, against the shortest, 1 to 3.
+  package let length: Int
 
+  /// - Parameter length: that of its answer if absent: a table is three times as long as a choice.
   init(
     id: ID, section: Section.ID, text: LocalizedText, wordings: [Role: LocalizedText], why: LocalizedText,
     howToFindOut: LocalizedText, anchors: [Anchor], fields: [Field], depth: Depth, fallbackOf: ID?,
     askedWhen: Condition?, evidence: Evidence, knownTo: Set<Role>, allowsNotApplicable: Bool,
-    measure: Measure?, severity: SeverityRule?, halvedForOneSide: Bool, mutual: Mutual?
+    measure: Measure?, severity: SeverityRule?, halvedForOneSide: Bool, mutual: Mutual?,
+    length: Int? = nil
   ) {
     self.id = id
     self.section = section
@@ -55,6 +59,7 @@ package final class Item: Sendable {
     self.severity = severity
     self.halvedForOneSide = halvedForOneSide
     self.mutual = mutual
+    self.length = length ?? Self.length(of: fields)
   }
 
   /// How far down the interview an item belongs.
@@ -82,6 +87,16 @@ package final class Item: Sendable {
 
   package var mainField: Field { fields[0] }
 
+  private static func length(of fields: [Field]) -> Int {
+    let required = fields.filter(\.required)
+    if required.count > 2 || required.contains(where: { $0.format.isTable }) { return 3 }
+    switch fields.first?.format {
+    case .number, .share, .month, .text: return 2
+    case .table: return 3
+    case .scale, .choice, .several, nil: return 1
+    }
+  }
+
   package func field(_ id: Field.ID) -> Field? {
     fields.first { $0.id == id }
   }
@@ -100,4 +115,8 @@ package struct Section: Sendable {
   package let title: LocalizedText
   /// In the order of asking.
   package let items: [Item.ID]
+}
+
+extension AnswerFormat {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -4,6 +4,8 @@ package struct FileFigure: Hashable, Sendable {
   package let cases: Int
   /// Where chance allows the median to lie, in the unit of the main field; `nil` where the answer is no median.
   package let range: ClosedRange<Int>?
+  /// The months of the rows, the first and the last; `nil` where the file does not say.
+  package let months: ClosedRange<Month>?
   /// What does not count, or not alone: the person's word beside a measured answer, the figure beside a stated one.
   /// `nil` where nobody said anything.
   package let other: Response.Content?
@@ -11,9 +13,10 @@ package struct FileFigure: Hashable, Sendable {
   package let isOpen: Bool
 
   package init(
-    cases: Int, range: ClosedRange<Int>? = nil, other: Response.Content? = nil, isOpen: Bool = false
+    cases: Int, range: ClosedRange<Int>? = nil, months: ClosedRange<Month>? = nil,
+    other: Response.Content? = nil, isOpen: Bool = false
   ) {
-    (self.cases, self.range, self.other, self.isOpen) = (cases, range, other, isOpen)
+    (self.cases, self.range, self.months, self.other, self.isOpen) = (cases, range, months, other, isOpen)
   }
 }
 
@@ -24,6 +27,7 @@ package struct Claim: Hashable, Sendable {
   package let measured: Answer
   package let cases: Int
   package let range: ClosedRange<Int>?
+  package let months: ClosedRange<Month>?
   package let counts: Counts
 
   package enum Counts: String, CaseIterable, Sendable, Hashable {
@@ -31,15 +35,16 @@ package struct Claim: Hashable, Sendable {
   }
 
   package init(
-    stated: Response.Content, measured: Answer, cases: Int, range: ClosedRange<Int>?, counts: Counts
+    stated: Response.Content, measured: Answer, cases: Int, range: ClosedRange<Int>?,
+    months: ClosedRange<Month>? = nil, counts: Counts
   ) {
     (self.stated, self.measured, self.cases) = (stated, measured, cases)
-    (self.range, self.counts) = (range, counts)
+    (self.range, self.months, self.counts) = (range, months, counts)
   }
 
   /// The same two, with the other one counting.
   package func counting(_ counts: Counts) -> Claim {
-    Claim(stated: stated, measured: measured, cases: cases, range: range, counts: counts)
+    Claim(stated: stated, measured: measured, cases: cases, range: range, months: months, counts: counts)
   }
 
   /// Whether the word lies within what chance allows for the figure; what was not said of a table is no difference.
@@ -85,12 +90,13 @@ extension Response {
     guard let figure, let other = figure.other else { return nil }
     if basis == .measured, case .answered(let measured) = content {
       return Claim(
-        stated: other, measured: measured, cases: figure.cases, range: figure.range,
+        stated: other, measured: measured, cases: figure.cases, range: figure.range, months: figure.months,
         counts: figure.isOpen ? .both : .measured)
     }
     guard basis != .measured, case .answered(let measured) = other else { return nil }
     return Claim(
-      stated: content, measured: measured, cases: figure.cases, range: figure.range, counts: .stated)
+      stated: content, measured: measured, cases: figure.cases, range: figure.range, months: figure.months,
+      counts: .stated)
   }
 
   /// The response with the claim in the place of its answer; what was written beside it stays.
@@ -101,7 +107,7 @@ extension Response {
     response.content = wordCounts ? stated : measured
     response.basis = wordCounts ? (basis == .measured ? .said : basis ?? .said) : .measured
     response.figure = FileFigure(
-      cases: claim.cases, range: claim.range, other: wordCounts ? measured : stated,
+      cases: claim.cases, range: claim.range, months: claim.months, other: wordCounts ? measured : stated,
       isOpen: claim.counts == .both)
     return response
   }

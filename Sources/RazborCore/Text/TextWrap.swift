@@ -20,11 +20,17 @@ package struct TextWrap: Sendable {
 
   /// The lines, none wider than the width; at least one.
   package func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+    if fitsAsItIs(text) { return [text] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       var paragraph = Paragraph(width: width, hanging: hanging, measure: measure)
       paragraph.fill(with: $0)
       return paragraph.lines
     }
+  }
+
+  /// Whether the text is the line it comes to, as most are.
+  private func fitsAsItIs(_ text: String) -> Bool {
+    text.utf8.last != 0x20 && !text.utf8.contains { $0 == 0x09 || $0 == 0x0A } && measure(text) <= width
   }
 }
 

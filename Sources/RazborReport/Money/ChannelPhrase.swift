@@ -15,6 +15,8 @@ enum ChannelPhrase {
   case fewCustomers(Int, range: String)
   case empty(String, spend: String, leads: String)
   case unsure(String, spend: String, leads: String, more: Int?)
+  /// No deal of its own, but some that have no source.
+  case unplaced(String, spend: String, leads: String, deals: String)
   case strong(String, share: String)
   case dear(String, least: String, profit: String)
   case cheaper(String, than: String)
@@ -25,6 +27,8 @@ enum ChannelPhrase {
   case spendingAlone(String)
   /// Deals that no source is named for, and what a client costs over all.
   case sourceless(deals: String, file: String)
+  /// Of some deals only.
+  case partlySourceless(String, file: String)
   case overall(spent: String, deals: String, client: String)
   case overallNoMonths(file: String)
   case overallOtherMonths
@@ -35,7 +39,7 @@ enum ChannelPhrase {
   /// Whether it holds what a file or a person calls a source.
   var hasNames: Bool {
     switch self {
-    case .empty, .unsure, .strong, .dear, .cheaper, .withoutResults, .withoutSpending: true
+    case .empty, .unsure, .unplaced, .strong, .dear, .cheaper, .withoutResults, .withoutSpending: true
     default: false
     }
   }
@@ -89,8 +93,8 @@ enum ChannelPhrase {
       both(
         "\(count) \(RussianNoun.deal.form(after: count))",
         "\(count) \(EnglishNoun("deal").form(after: count))")
-    case .sourceless, .overall, .overallNoMonths, .overallOtherMonths: withoutSource
-    case .empty, .unsure, .strong, .dear, .cheaper, .notComparable, .earned, .withoutResults,
+    case .sourceless, .partlySourceless, .overall, .overallNoMonths, .overallOtherMonths: withoutSource
+    case .empty, .unsure, .unplaced, .strong, .dear, .cheaper, .notComparable, .earned, .withoutResults,
       .withoutSpending:
       findings
     }
@@ -105,6 +109,14 @@ enum ChannelPhrase {
         "Which source the deals came from is not known: \(deals) without a source (\(file)). So no deals are put down to "
           + "any source. To know what a client from each source costs, an export of deals with the source is needed."
       )
+    case .partlySourceless(let deals, let file):
+      both(
+        "Сделки без источника: \(deals) (\(file)). Цена клиента по источникам посчитана без них и может оказаться ниже; "
+          + "«нет сделок» значит только, что с этим источником ни одна не записана. Впишите источники и загрузите файл "
+          + "снова.",
+        "Deals without a source: \(deals) (\(file)). The price of a client by source leaves them out and may turn out "
+          + "lower; “no deal” only means that none is written down under that source. Fill the sources in and load the "
+          + "file again.")
     case .overall(let spent, let deals, let client):
       both(
         "По всем источникам вместе: потрачено \(spent), \(deals); цена клиента: \(client).",
@@ -137,6 +149,12 @@ enum ChannelPhrase {
           + (more.map { ": нужно ещё заявок — \($0)." } ?? "."),
         "“\(name)”: \(spend) spent, \(leads), no deal, but it is too early to judge"
           + (more.map { ": \($0) more \($0 == 1 ? "enquiry is" : "enquiries are") needed." } ?? "."))
+    case .unplaced(let name, let spend, let leads, let deals):
+      both(
+        "«\(name)»: потрачено \(spend), \(leads), сделок с этим источником нет, но \(deals) без источника могли прийти и "
+          + "отсюда.",
+        "“\(name)”: \(spend) spent, \(leads), no deal under this source, but \(deals) without a source may have come from "
+          + "here.")
     case .strong(let name, let share):
       both(
         "Усилить, «\(name)»: целевых не меньше четырёх из пяти, и это не случайность — \(share).",

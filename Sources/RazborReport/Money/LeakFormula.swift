@@ -83,7 +83,7 @@ struct LeakFormula {
   }
 
   private func part(_ factor: PlanAndFact.Factor, _ figures: PlanAndFact) -> String {
-    let name = PlanPhrase.factor(factor, outOfTarget: figures.knowsTarget).text(words.language)
+    let name = PlanPhrase.factor(factor, figures).text(words.language)
     let range = figures.partRange(factor)
     let ends =
       range.map { words.range(-$0.upperBound, -$0.lowerBound) } ?? words.number(-figures.part(factor))

@@ -89,6 +89,8 @@ enum LeakPhrase {
     case .plan(.targetShare, _, _): both("Целевых меньше плана", "Fewer on target than planned")
     case .plan(.conversion, _, _):
       both("Сделок из заявок меньше плана", "Fewer deals of enquiries than planned")
+    case .plan(.payment, let figures, _) where !figures.knowsDeals:
+      both("Выручки с заявки меньше плана", "Less revenue an enquiry than planned")
     case .plan(.payment, _, _): both("Чек ниже плана", "Smaller deals than planned")
     case .spread: both("Недобор у части менеджеров", "Deals missed by some salespeople")
     case .forecast: both("Ошибка прогноза", "Error of the forecast")
@@ -97,11 +99,12 @@ enum LeakPhrase {
 
   private static func gap(_ gap: MoneyLeak.Gap) -> LocalizedText {
     switch gap {
-    case .unanswered(let missing): join(both("заявки без ответа", "unanswered enquiries"), missing)
-    case .empty(let missing): join(both("источники без сделок", "sources without a deal"), missing)
+    case .unanswered(let missing): join(both("стоят заявки без ответа", "unanswered enquiries cost"), missing)
+    case .empty(let missing): join(both("стоят источники без сделок", "sources without a deal cost"), missing)
     case .spread(let missing):
-      join(both("недобор у части менеджеров", "deals missed by some salespeople"), missing)
-    case .forecast(let missing): join(both("ошибка прогноза", "the error of the forecast"), missing)
+      join(both("стоит недобор у части менеджеров", "deals missed by some salespeople cost"), missing)
+    case .forecast(let missing):
+      join(both("стоит ошибка прогноза", "the error of the forecast costs"), missing)
     case .forecastUnit:
       both(
         "Сколько стоит в месяц ошибка прогноза, не сказать: не названо, в сделках считали или в деньгах.",
@@ -110,11 +113,12 @@ enum LeakPhrase {
     }
   }
 
+  /// The loss comes with its verb, which agrees with it in number.
   private static func join(_ loss: LocalizedText, _ missing: MoneyLeak.Missing) -> LocalizedText {
     let figure = words(missing)
     return both(
-      "Сколько стоят в месяц \(loss.ru), не сказать: не хватает цифры — \(figure.ru).",
-      "What \(loss.en) cost a month cannot be said; the figure that is missing: \(figure.en).")
+      "Сколько \(loss.ru) в месяц, не сказать: не хватает цифры — \(figure.ru).",
+      "What \(loss.en) a month cannot be said; the figure that is missing: \(figure.en).")
   }
 
   private static func words(_ missing: MoneyLeak.Missing) -> LocalizedText {

@@ -26,7 +26,8 @@ extension MoneyFigures {
     return channels(
       spending(of: spend), source.results, .table(spend), source.origins,
       months: paid.isEmpty ? (came.isEmpty ? nil : came.count) : paid.count,
-      isSamePeriod: paid.isEmpty || came.isEmpty ? nil : paid == came, all: source.all)
+      isSamePeriod: paid.isEmpty || came.isEmpty ? nil : paid == came, all: source.all,
+      unplaced: dealsWithoutSource?.count ?? 0)
   }
 
   private var ofOneTable: Channels? {
@@ -56,7 +57,7 @@ extension MoneyFigures {
 
   private func channels(
     _ spending: [ChannelLedger.Spending], _ results: [SourceResult], _ paid: Origin, _ came: [Origin],
-    months: Int?, isSamePeriod: Bool?, all: Int?
+    months: Int?, isSamePeriod: Bool?, all: Int?, unplaced: Int = 0
   ) -> Channels {
     let sources = results.compactMap { result in
       result.leads.flatMap {
@@ -65,7 +66,8 @@ extension MoneyFigures {
     }
     let known = sources.reduce(0) { $0 + $1.leads }
     return Channels(
-      ledger: ChannelLedger(spending: spending, results: results), spending: paid, results: came,
+      ledger: ChannelLedger(spending: spending, results: results, unplaced: unplaced), spending: paid,
+      results: came,
       months: months, isSamePeriod: isSamePeriod,
       report: SourceReport(sources, unknown: max(0, (all ?? known) - known)))
   }
@@ -95,7 +97,10 @@ extension MoneyFigures {
       return (results(of: table), table.months, [.table(table)], nil)
     }
     if list.figures[.deals] != nil {
-      return (results(of: list), list.months, [.table(list)], list.figures[.enquiries])
+      return (
+        joined(results(of: list), list.knowsSources ? results(of: list) : nil), list.months,
+        [.table(list)], list.figures[.enquiries]
+      )
     }
     guard let deals = table("deals"), deals.figures[.deals] != nil else { return nil }
     return (
@@ -122,9 +127,10 @@ extension MoneyFigures {
 }
 
 extension MoneyFigures {
-  /// Deals of a list that names no source, held against all that was spent.
+  /// Deals of a list that names no source for them, and all of the list, held against all that was spent.
   struct DealsWithoutSource {
     let count: Int
+    let all: Int
     let file: LoadedTable
     let spending: LoadedTable
     let cost: Cost
@@ -137,13 +143,16 @@ extension MoneyFigures {
     }
   }
 
-  /// `nil` where the list of enquiries knows its deals, or the list of deals its sources.
+  /// Of the list of enquiries where it knows its deals, else of the list of deals; `nil` where every deal has a source.
   var dealsWithoutSource: DealsWithoutSource? {
-    guard let spend = table("spend"), let file = table("deals"), let count = file.figures[.deals], count > 0,
-      !file.knowsSources, table("leads")?.figures[.deals] == nil
+    guard let spend = table("spend"), let file = lists.first(where: { $0.figures[.deals] != nil }),
+      let all = file.figures[.deals]
     else { return nil }
+    let placed = file.groups.filter { $0.kind == .source }.reduce(0) { min($0 + $1.deals, Count.limit) }
+    guard placed < all else { return nil }
     return DealsWithoutSource(
-      count: count, file: file, spending: spend, cost: cost(of: count, in: file, spending: spend))
+      count: all - placed, all: all, file: file, spending: spend,
+      cost: cost(of: all, in: file, spending: spend))
   }
 
   private func cost(of deals: Int, in file: LoadedTable, spending: LoadedTable) -> DealsWithoutSource.Cost {

@@ -26,7 +26,7 @@ struct MoneyFigures {
   func table(_ kind: String) -> LoadedTable? { tables.last { $0.kind == kind } }
 
   /// The lists, those of enquiries first.
-  private var lists: [LoadedTable] { ["leads", "deals"].compactMap(table) }
+  var lists: [LoadedTable] { ["leads", "deals"].compactMap(table) }
 
   var flow: Flow? { listedFlow ?? answeredFlow }
 

@@ -129,7 +129,7 @@ struct MoneyLeaks {
     let (firm, unsure) = (without.filter(channels.isEmpty), without.filter { !channels.isEmpty($0) })
     let dear = figures.grossProfit.map { profit in
       channels.ledger.channels.filter {
-        $0.result.deals ?? 0 > 0 && $0.economics.losesMoney(profitPerCustomer: profit)
+        $0.result.deals ?? 0 > 0 && $0.atBest.losesMoney(profitPerCustomer: profit)
       }
     }
     guard !without.isEmpty || dear?.isEmpty == false else { return }
@@ -146,7 +146,7 @@ struct MoneyLeaks {
           item: "channel_economics", origins: origins))
     }
     if let profit = figures.grossProfit, let dear, !dear.isEmpty {
-      let loss = dear.map { Self.loss($0.economics, profit) }.reduce(FigureRange(0, 0), +)
+      let loss = dear.map { Self.loss($0, profit) }.reduce(FigureRange(0, 0), +)
       found.append(
         MoneyLeak(
           formula: .dear(dear, profit: profit, months: months), perMonth: loss.monthly(months),
@@ -155,10 +155,10 @@ struct MoneyLeaks {
   }
 
   /// What was paid beyond what the customers of it bring, at both ends of their number.
-  private static func loss(_ economics: UnitEconomics, _ profit: Int) -> FigureRange {
-    let customers = CountInterval(economics.customers)
-    let loss = { (count: Double) in Double(economics.cost) - count * Double(profit) }
-    return FigureRange(loss(customers.high), loss(customers.low))
+  private static func loss(_ channel: ChannelLedger.Channel, _ profit: Int) -> FigureRange {
+    let most = CountInterval(channel.atBest.customers).high
+    let loss = { (count: Double) in Double(channel.economics.cost) - count * Double(profit) }
+    return FigureRange(loss(most), loss(CountInterval(channel.economics.customers).low))
   }
 
   /// What lies below the plan, and not by chance.
@@ -171,7 +171,7 @@ struct MoneyLeaks {
           formula: .plan(factor, figures, months: planned.months.count),
           perMonth: FigureRange(-part.upperBound, -part.lowerBound).monthly(planned.months.count),
           unit: .revenue, item: factor.item,
-          origins: [planned.plan] + (planned.fact == planned.plan ? [] : [planned.fact])))
+          origins: planned.plan + (planned.fact == planned.plan ? [] : planned.fact)))
     }
   }
 
@@ -225,11 +225,11 @@ extension MoneyLeak.Period {
 }
 
 extension MoneyFigures.Channels {
-  /// Whether it sells nothing, and that is not chance.
+  /// Whether it sells nothing, and that is not chance, nor are there deals that may be its own.
   func isEmpty(_ channel: ChannelLedger.Channel) -> Bool {
-    report?.sources.first { SourceName($0.name) == SourceName(channel.name) }.map {
-      report?.marks($0).contains(.empty) ?? false
-    } ?? false
+    guard ledger.unplaced == 0, let report else { return false }
+    let source = report.sources.first { SourceName($0.name) == SourceName(channel.name) }
+    return source.map { report.marks($0).contains(.empty) } ?? false
   }
 }
 

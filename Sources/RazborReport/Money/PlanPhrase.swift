@@ -5,11 +5,13 @@ enum PlanPhrase {
   case title
   case from(plan: String, fact: String?, months: String)
   case leftOut(String)
-  case factor(PlanAndFact.Factor, outOfTarget: Bool)
+  case factor(PlanAndFact.Factor, PlanAndFact)
   case revenue
   case perhaps, notChance, noBounds
   case sides(before: String, after: String)
   case noTarget
+  /// Only enquiries and revenue were planned.
+  case noDeals
   case planAlone(String)
 
   func text(_ language: Language) -> String { words[language] }
@@ -36,7 +38,7 @@ enum PlanPhrase {
         "Не вошли: \(months) — факта за них нет, или сделки по их заявкам ещё могут закрыться.",
         "Left out: \(months). There is nothing to hold them against, or their enquiries may still become deals."
       )
-    case .factor(let factor, let outOfTarget): Self.factor(factor, outOfTarget)
+    case .factor(let factor, let figures): Self.factor(factor, figures)
     case .revenue: both("Выручка", "Revenue")
     case .perhaps: both("может быть", "perhaps")
     case .notChance: both("нет", "no")
@@ -53,6 +55,13 @@ enum PlanPhrase {
         "Целевые заявки в плане или в факте не отмечены, поэтому качество заявок и работа с ними здесь не разделены.",
         "Target enquiries are missing from the plan or from the actual figures, so the quality of enquiries and the work "
           + "with them are not told apart here.")
+    case .noDeals:
+      both(
+        "Сделок и целевых заявок в плане нет, поэтому разница делится только на две части: сколько пришло заявок и "
+          + "сколько выручки принесла каждая. План с этими столбцами (razbor load … --as plan) разделит её дальше.",
+        "The plan has no deals and no target enquiries, so the gap has two parts only: how many enquiries came, and how "
+          + "much revenue each brought. A plan with these columns (razbor load … --as plan) splits it further."
+      )
     case .planAlone(let file):
       both(
         "План загружен (\(file)), а факта за его закрытые месяцы нет. Нужна выгрузка заявок с суммами сделок или столбцы "
@@ -62,12 +71,14 @@ enum PlanPhrase {
     }
   }
 
-  private static func factor(_ factor: PlanAndFact.Factor, _ outOfTarget: Bool) -> LocalizedText {
-    switch factor {
+  private static func factor(_ factor: PlanAndFact.Factor, _ figures: PlanAndFact) -> LocalizedText {
+    let outOfTarget = figures.knowsTarget
+    return switch factor {
     case .leads: both("Заявки", "Enquiries")
     case .targetShare: both("Доля целевых", "Share on target")
     case .conversion where outOfTarget: both("Сделки из целевых", "Deals of those on target")
     case .conversion: both("Сделки из заявок", "Deals of enquiries")
+    case .payment where !figures.knowsDeals: both("Выручка на заявку", "Revenue an enquiry")
     case .payment: both("Средний чек", "Average deal")
     }
   }

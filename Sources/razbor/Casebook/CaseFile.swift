@@ -107,7 +107,7 @@ final class CaseFile {
     guard access != .reading else { throw .readOnly(name) }
     let records = try coder.records(entries)
     do {
-      try write(records, clearingDraft)
+      try write(records, of: entries, clearingDraft)
     } catch {
       try settle(entries, records, clearingDraft, nil, StorageFault(error))
     }
@@ -160,7 +160,7 @@ extension CaseFile {
       id: clock.newID(), time: clock.now(),
       event: .upgraded(version: edition.version, digest: edition.digest.hex))
     let batch = try coder.records([entry])
-    do { try write(batch, false, edition) } catch {
+    do { try write(batch, of: [entry], false, edition) } catch {
       try settle([entry], batch, false, edition, StorageFault(error))
     }
     editions.add(edition)
@@ -171,14 +171,15 @@ extension CaseFile {
   }
 
   private func write(
-    _ records: [EventRecord], _ clearingDraft: Bool, _ edition: StoredQuestionnaire? = nil
+    _ records: [EventRecord], of entries: [CaseEntry], _ clearingDraft: Bool,
+    _ edition: StoredQuestionnaire? = nil
   ) throws {
     try checkIdentity()
     let outcome = try openWriter().add(records, after: end, clearingDraft: clearingDraft, edition: edition)
     // What another process or an earlier attempt stored may not have reached the disk with its name.
     if outcome.wasThere { try PrivateFiles.syncFolder(location.folder) }
     try checkIdentity()
-    take(outcome.records)
+    take(outcome.records, written: entries)
     end = outcome.records.last.map { ChainLink($0) } ?? end
     total = end.seq
     if clearingDraft { drafts.removeAll { $0.isOf(records) } }
@@ -207,7 +208,7 @@ extension CaseFile {
       guard try openWriter().contains(records) else {
         throw CaseFileError.notSaved(entries, fault, safe: answered)
       }
-      try write(records, clearingDraft, edition)
+      try write(records, of: entries, clearingDraft, edition)
     } catch let error as CaseFileError {
       throw error
     } catch {
@@ -227,9 +228,14 @@ extension CaseFile {
   }
 
   /// An entry that cannot be understood is damage, even if its hash is right.
-  private func take(_ records: [SealedRecord]) {
+  /// - Parameter written: entries that some of the records were made of, and need not be read again.
+  private func take(_ records: [SealedRecord], written: [CaseEntry] = []) {
     self.records += records
     for sealed in records {
+      if let entry = written.first(where: { $0.id.rawValue == sealed.record.uid }) {
+        add(entry)
+        continue
+      }
       do {
         let reading = try reader.read(sealed.record)
         if reading.isRetired { retired.append(reading.entry) } else { add(reading.entry) }

@@ -4,12 +4,13 @@ import RazborReport
 /// What loading a table says, both languages side by side.
 enum LoadPhrase: Spoken {
   case read(TableKind, TableEncoding, separator: UInt8)
-  case columns([(header: String, field: String)])
+  case columns([(header: String, column: TableColumn)])
   case unused([String])
   case bothOrders
   case rows(TableNotes)
   case fault(RowFault.Kind)
   case example(RowFault)
+  case moreRows(Int)
   case tooFewAnswers(Int, missing: Int)
   case response(median: String, interval: String, slowTenth: String?, cases: Int)
   case never
@@ -20,7 +21,7 @@ enum LoadPhrase: Spoken {
   case deals(Int, lost: Int, cycle: Int?)
   case spent(String, sources: Int, months: Int)
   case planned(months: Int, actual: Int)
-  case answer(String, said: String?, measured: String)
+  case answer(String, said: String?, measured: String, months: String?)
   case withoutLeads(String)
   case saidBefore(String)
   case confirm
@@ -37,12 +38,14 @@ enum LoadPhrase: Spoken {
         "Read as \(kind.words.en): \(encoding.words), separated by \(Self.separator(separator).en).")
     case .columns(let pairs):
       both(
-        "Столбцы: " + pairs.map { "\($0.header) — \($0.field)" }.joined(separator: ", ") + ".",
-        "Columns: " + pairs.map { "\($0.header) is \($0.field)" }.joined(separator: ", ") + ".")
+        "Столбцы: " + pairs.map { "«\($0.header)» — \($0.column.words.ru)" }.joined(separator: "; ") + ".",
+        "Columns: " + pairs.map { "“\($0.header)” is \($0.column.words.en)" }.joined(separator: "; ") + ".")
     case .unused(let names):
       both(
-        "Не читались: \(names.joined(separator: ", ")). Если среди них есть нужный: --map \"название=поле\".",
-        "Not read: \(names.joined(separator: ", ")). If one of them is needed: --map \"name=field\".")
+        "Не читались: \(names.joined(separator: ", ")). Если среди них есть нужный: --map \"название=поле\"; поля "
+          + "называет razbor load --help.",
+        "Not read: \(names.joined(separator: ", ")). If one of them is needed: --map \"name=field\"; razbor load --help "
+          + "names the fields.")
     case .bothOrders:
       both(
         "Даты через дробь записаны и как день/месяц, и как месяц/день. Взяты только те, где это видно.",
@@ -51,6 +54,7 @@ enum LoadPhrase: Spoken {
     case .rows(let notes): Self.rows(notes)
     case .fault(let kind): kind.words
     case .example(let fault): Self.example(fault)
+    case .moreRows(let count): both("  и ещё \(count)", "  and \(count) more")
     case .tooFewAnswers(let count, let missing):
       both(
         "Время ответа: заявок мало (\(count)), не хватает ещё \(missing).",
@@ -81,12 +85,12 @@ enum LoadPhrase: Spoken {
 
   private var answers: LocalizedText {
     switch self {
-    case .answer(let question, let said?, let measured):
+    case .answer(let question, let said, let measured, let months):
       both(
-        "\(question)\n  было сказано: \(said)\n  в файле: \(measured)",
-        "\(question)\n  it was said: \(said)\n  the file says: \(measured)")
-    case .answer(let question, nil, let measured):
-      both("\(question)\n  в файле: \(measured)", "\(question)\n  the file says: \(measured)")
+        question + (said.map { "\n  было сказано: \($0)" } ?? "")
+          + "\n  в файле\(months.map { " (\($0))" } ?? ""): \(measured)",
+        question + (said.map { "\n  it was said: \($0)" } ?? "")
+          + "\n  the file\(months.map { " (\($0))" } ?? "") says: \(measured)")
     case .withoutLeads(let question):
       both(
         "\(question)\n  в файле нет заявок, поэтому ответ остаётся прежним",

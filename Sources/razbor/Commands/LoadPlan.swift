@@ -65,7 +65,8 @@ struct LoadPlan {
   func lines(_ language: Language) -> [String] {
     changes.map { change in
       LoadPhrase.answer(
-        change.question(language), said: change.said(language), measured: change.measured(language)
+        change.question(language), said: change.said(language), measured: change.measured(language),
+        months: change.months(language)
       ).text(language)
     } + left.map { LoadPhrase.withoutLeads($0.text[language].firstQuestion).text(language) }
   }
@@ -88,7 +89,8 @@ extension LoadPlan.Change {
   private var claim: Claim? {
     word.map {
       Claim(
-        stated: $0, measured: answer, cases: measurement.cases, range: measurement.range, counts: counts)
+        stated: $0, measured: answer, cases: measurement.cases, range: measurement.range,
+        months: measurement.months, counts: counts)
     }
   }
 
@@ -114,6 +116,8 @@ extension LoadPlan.Change {
   func measured(_ language: Language) -> String {
     describe(answer, item: item, language: language)
   }
+
+  func months(_ language: Language) -> String? { measurement.months.map(language.units.period) }
 
   /// The earlier answer stays beside the measured one; a refusal, which is no word on the matter, in a note.
   fileprivate func response(_ language: Language) -> Response {

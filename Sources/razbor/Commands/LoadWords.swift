@@ -23,7 +23,7 @@ struct LoadWords {
     let pairs = TableColumn.allCases.compactMap { column in
       load.map.header(column).map { (header: $0, column: column) }
     }
-    return LoadPhrase.columns(pairs.map { (shown($0.header), $0.column.rawValue) }).text(language)
+    return LoadPhrase.columns(pairs.map { (printable($0.header), $0.column) }).text(language)
   }
 
   private var unused: String? {
@@ -109,7 +109,9 @@ extension TableNotes {
     RowFault.Kind.allCases.flatMap { kind -> [String] in
       guard let count = faults[kind] else { return [] }
       let examples = examples.filter { $0.kind == kind }.map { LoadPhrase.example($0).text(language) }
+      let rest = count - examples.count
       return ["\(LoadPhrase.fault(kind).text(language)): \(count)"] + examples
+        + (rest > 0 ? [LoadPhrase.moreRows(rest).text(language)] : [])
     }
   }
 }

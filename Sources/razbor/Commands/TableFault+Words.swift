@@ -72,10 +72,12 @@ extension TableFault {
       return both(
         "по столбцам не видно, что это: \(found).", "the columns do not tell what this is: \(found).")
     }
-    let fields = missing.map(\.rawValue).joined(separator: ", ")
+    let fields = { (language: Language) in
+      missing.map { "\($0.words[language]) (\($0.rawValue))" }.joined(separator: ", ")
+    }
     return both(
-      "для таблицы «\(kind.words.ru)» не хватает: \(fields). Столбцы: \(found).",
-      "\(kind.words.en) needs \(fields). The columns: \(found).")
+      "для таблицы «\(kind.words.ru)» не хватает: \(fields(.ru)). Столбцы: \(found).",
+      "\(kind.words.en) needs: \(fields(.en)). The columns: \(found).")
   }
 
   private var remedy: LocalizedText {

@@ -25,26 +25,34 @@ extension Conversation {
     guard case .table(let table) = item.mainField.format, case .answered(let answer) = measured.content,
       case .rows(let rows)? = answer[item.mainField.id]
     else { return say(MeasuredPhrase.offered(figure(measured, item))) }
-    say(MeasuredPhrase.offeredTable)
+    say(MeasuredPhrase.offeredTable(months: measured.figure?.months.map(language.units.period)))
     showRows(rows, table)
     if let sums = tableSums(rows, table, language: language) { sayIndented(sums) }
     say(MeasuredPhrase.enterTakes)
   }
 
-  /// What was typed beside what the file says; `nil` where the file says nothing, or nothing was answered.
+  /// Whether the typed rows count because the file has no enquiries to them.
+  func knowsMoreThanFile(_ content: Response.Content, _ item: Item) -> Bool {
+    guard case .answered(let said) = content, case .answered(let figure)? = measurement(of: item)?.content
+    else { return false }
+    return said.knowsMore(than: figure)
+  }
+
+  /// What was typed beside what the file says; `nil` where the file says nothing, or less than was typed, or nothing was
+  /// answered.
   func claim(_ content: Response.Content, _ item: Item) -> Claim? {
-    guard let measured = measurement(of: item), case .answered(let figure) = measured.content else {
-      return nil
-    }
+    guard let measured = measurement(of: item), case .answered(let figure) = measured.content,
+      !knowsMoreThanFile(content, item)
+    else { return nil }
     var answer = figure
     switch content {
-    case .answered(let said): answer = Answer(said.values.merging(figure.values) { $1 })
+    case .answered(let said): answer = said.replaced(by: figure, on: item)
     case .dontKnow: break
     case .declined, .notApplicable: return nil
     }
     return Claim(
       stated: content, measured: answer, cases: measured.figure?.cases ?? 1, range: measured.figure?.range,
-      counts: .measured)
+      months: measured.figure?.months, counts: .measured)
   }
 
   /// Asks which shall count where the two differ; the file's figure counts already, so that nothing hangs on the reply.
@@ -112,15 +120,18 @@ extension Conversation {
   }
 
   private func basis(_ response: Response, _ item: Item) -> String {
-    let cases = MeasuredPhrase.cases(language.units.number(response.figure?.cases ?? 1)).text(language)
+    let months = response.figure?.months.map { "; \(language.units.period($0))" } ?? ""
+    let count = MeasuredPhrase.cases(language.units.number(response.figure?.cases ?? 1)).text(language)
+    let cases = count + months
     if case .answered(let answer) = response.content, case .share(let share)? = answer[item.mainField.id] {
       // Of how many stands before it.
-      return language.units.withChance(Proportion(share))
+      return language.units.withChance(Proportion(share)) + months
     }
     guard let range = response.figure?.range, case .number(let format) = item.mainField.format else {
       return cases
     }
     let ends = [range.lowerBound, range.upperBound].map { language.units.amount($0, format.unit) }
+    if ends[0] == ends[1] { return "\(MeasuredPhrase.noChance.text(language)); \(cases)" }
     return "\(MeasuredPhrase.chance(low: ends[0], high: ends[1]).text(language)); \(cases)"
   }
 
@@ -129,6 +140,6 @@ extension Conversation {
     if case .answered(let answer) = content, let sums = tableSums(answer, item: item, language: language) {
       return sums
     }
-    return describe(content, item: item, language: language)
+    return describe(content.withoutParts(of: item), item: item, language: language)
   }
 }

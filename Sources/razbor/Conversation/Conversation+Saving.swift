@@ -22,6 +22,7 @@ extension Conversation {
       if let flow = try weigh(claim, item) { return flow }
     } else {
       say(acknowledgement(content, item, old))
+      if knowsMoreThanFile(content, item) { say(MeasuredPhrase.withoutLeads) }
       if content == .dontKnow, case .answered? = old?.content {
         say(Phrase.notKnowing(counts: questionnaire.countsNotKnowing(item.id)))
       }

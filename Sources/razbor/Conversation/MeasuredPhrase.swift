@@ -5,7 +5,7 @@ enum MeasuredPhrase: Spoken {
   /// Nobody has answered: the figure is offered.
   case offered(String)
   /// Before the rows of the file.
-  case offeredTable
+  case offeredTable(months: String?)
   case enterTakes
   /// The answer that stands is the file's.
   case isFromFile(cases: String, said: String?)
@@ -20,8 +20,12 @@ enum MeasuredPhrase: Spoken {
   case counted(Claim.Counts, stated: String, measured: String, time: String)
   case agree(stated: String, measured: String, time: String)
   case notKnown(measured: String, time: String)
+  /// The file has deals alone, and the typed rows have the enquiries too.
+  case withoutLeads
   case median(String)
   case chance(low: String, high: String)
+  /// Both ends are written alike.
+  case noChance
   case cases(String)
 
   var words: LocalizedText {
@@ -30,7 +34,10 @@ enum MeasuredPhrase: Spoken {
       both(
         "В вашем файле: \(figure). Enter — взять эту цифру, или введите, что думаете сами.",
         "Your file says \(figure). Enter takes this figure, or type what you think.")
-    case .offeredTable: both("В вашем файле:", "Your file says:")
+    case .offeredTable(let months):
+      both(
+        "В вашем файле\(months.map { " (\($0))" } ?? ""):",
+        "Your file\(months.map { " (\($0))" } ?? "") says:")
     case .enterTakes:
       both(
         "Enter — взять эти строки, или введите свои.", "Enter takes these rows, or type your own.")
@@ -52,8 +59,8 @@ enum MeasuredPhrase: Spoken {
     case .choice(.measured): both("цифру из файла", "the file's figure")
     case .choice(.stated): both("сказанное", "what was said")
     case .choice(.both): both("отметить оба, решить позже", "note both, decide later")
-    case .median, .chance, .cases: basis
-    case .counted, .agree, .notKnown: outcome
+    case .median, .chance, .noChance, .cases: basis
+    case .counted, .agree, .notKnown, .withoutLeads: outcome
     }
   }
 
@@ -62,6 +69,7 @@ enum MeasuredPhrase: Spoken {
     case .median(let words): both("медиана \(words)", "a median of \(words)")
     case .chance(let low, let high):
       both("с учётом случайности от \(low) до \(high)", "allowing for chance, \(low) to \(high)")
+    case .noChance: both("с учётом случайности столько же", "the same allowing for chance")
     case .cases(let cases): both("случаев: \(cases)", "cases: \(cases)")
     default: both("", "")
     }
@@ -90,6 +98,10 @@ enum MeasuredPhrase: Spoken {
       both(
         "принято из файла: \(measured). Что ответа не было, записано рядом. Сохранено \(time)",
         "recorded from the file: \(measured). That it was not known is kept beside it. Saved \(time)")
+    case .withoutLeads:
+      both(
+        "В файле нет заявок, поэтому считается введённое.",
+        "The file has no enquiries, so what you typed counts.")
     default: both("", "")
     }
   }

@@ -91,6 +91,13 @@ struct EnquiryTally {
     return ResponseTimes(answered: Sample(answeredAfter), waiting: Sample(waiting))
   }
 
+  /// The months in which anything was created.
+  var span: ClosedRange<Month>? {
+    let months = groups[.month]?.sums.keys.compactMap { Month($0) } ?? []
+    guard let first = months.min(), let last = months.max() else { return nil }
+    return first...last
+  }
+
   /// Up to which day the list tells anything.
   var lastDay: Int { progress.lastDay(latest) }
 

@@ -60,7 +60,7 @@ extension Response {
     guard let figure, var other = figure.other else { return }
     other.mapRows(of: field, change)
     self.figure = FileFigure(
-      cases: figure.cases, range: figure.range, other: other, isOpen: figure.isOpen)
+      cases: figure.cases, range: figure.range, months: figure.months, other: other, isOpen: figure.isOpen)
   }
 }
 

@@ -8,6 +8,8 @@ struct Measurement: Hashable {
   let cases: Int
   /// What chance allows; `nil` where it follows from the answer, or there is no telling.
   let range: ClosedRange<Int>?
+  /// Of the rows it rests on; `nil` where the table does not say.
+  private(set) var months: ClosedRange<Month>?
 
   private init(
     _ item: String, _ field: String, _ value: Answer.Value, cases: Int, range: ClosedRange<Int>? = nil
@@ -18,7 +20,9 @@ struct Measurement: Hashable {
 
   /// As the case keeps it, whoever is asked.
   var response: Response {
-    Response(.answered(Answer(values)), basis: .measured, figure: FileFigure(cases: cases, range: range))
+    Response(
+      .answered(Answer(values)), basis: .measured,
+      figure: FileFigure(cases: cases, range: range, months: months))
   }
 
   /// All that the table speaks to.
@@ -29,44 +33,24 @@ struct Measurement: Hashable {
   /// The answer with the measured parts in the place of the stated ones; what the table does not know stays.
   func answer(over stated: Response.Content?, on item: Item) -> Answer {
     guard case .answered(let answer)? = stated else { return Answer(values) }
-    let filled = values.map { field, value in (field, Self.filled(value, from: answer[field])) }
-    return answer.measured(Answer(Dictionary(filled) { first, _ in first }), on: item)
+    return answer.replaced(by: Answer(values), on: item)
   }
 
   /// Whether the table would take the place of rows that know the enquiries, and has none itself.
   func loses(_ stated: Response.Content?) -> Bool {
     guard case .answered(let answer)? = stated else { return false }
-    return values.contains { field, value in
-      guard case .rows(let rows) = value, case .rows(let said)? = answer[field] else { return false }
-      return Self.columns(said).contains("leads") && !Self.columns(rows).contains("leads")
-    }
+    return answer.knowsMore(than: Answer(values))
   }
 }
 
 extension Measurement {
-  private static let month: TableFormat.Column.ID = "month"
-
-  private static func columns(_ rows: [Answer.Row]) -> Set<TableFormat.Column.ID> {
-    Set(rows.flatMap(\.keys))
-  }
-
-  /// Marks that the list has not, from the same month as it was stated, where they fit between its deals and enquiries.
-  private static func filled(_ value: Answer.Value, from stated: Answer.Value?) -> Answer.Value {
-    guard case .rows(let rows) = value, case .rows(let said)? = stated,
-      !columns(rows).contains("target")
-    else { return value }
-    return .rows(
-      rows.map { row in
-        guard let leads = row["leads"]?.number, let deals = row["deals"]?.number, row[month] != nil,
-          let target = said.first(where: { $0[month] == row[month] })?["target"]?.number,
-          deals <= target, target <= leads
-        else { return row }
-        return row.merging(["target": .number(target)]) { first, _ in first }
-      })
-  }
-
   private static func enquiries(_ load: TableLoad) -> [Measurement] {
-    [responseTime(load), unanswered(load), target(load), months(load), people(load)].compactMap(\.self)
+    [responseTime(load), unanswered(load), target(load), months(load), people(load)].compactMap { found in
+      var found = found
+      // The rows of months say it themselves.
+      if found?.item != "leads_to_deals" { found?.months = load.tally.span }
+      return found
+    }
   }
 
   /// Only where nothing that still waits could change it.

@@ -95,6 +95,84 @@ import Testing
     #expect(try response("response_time", talk).claim?.counts == .measured)
   }
 
+  @Test("Branches typed after a file stay with the word, as in the report", arguments: Language.allCases)
+  func branches(_ language: Language) throws {
+    let talk = try loaded(language)
+    let window = try talk.resume("--role", "sales")
+    for line in [talk.command(.go, "response_time"), "40", "City; 130; 400", "Mill; 60; 30"] {
+      try window.say(line)
+    }
+    // The question that is asked names the word without its branches.
+    try window.say("", talk.words("сказано: 40\u{A0}мин", "said: 40\u{A0}min"))
+    try window.say(
+      "1", talk.words("рядом: 40\u{A0}мин. Сохранено", "beside it: 40\u{A0}min. Saved"))
+    window.key(.controlD)
+    #expect(try window.leaves(0))
+    let claim = try #require(try response("response_time", talk).claim)
+    #expect(claim.measured == Answer(["minutes": .number(59)]))
+    guard case .answered(let stated) = claim.stated, case .rows(let rows)? = stated["branches"] else {
+      Issue.record("\(claim)")
+      return
+    }
+    #expect(rows.map { $0["minutes"]?.number } == [400, 30])
+  }
+
+  @Test(
+    "Rows that know the enquiries count beside a file of deals alone, typed anew or over the file's own",
+    arguments: Language.allCases, ["sales", "owner"])
+  func dealsAlone(_ language: Language, role: String) throws {
+    let talk = try Talk(language)
+    let rows = (1...40).map {
+      "\($0),2026-0\($0 % 2 + 8)-1\($0 % 9),Deal won,\($0 % 2 == 0 ? "Ann" : "Bob"),5000\n"
+    }
+    try load("Deal ID,Created at,Status,Responsible user,Budget\n" + rows.joined(), into: talk)
+    let places = role == "owner" ? ["!1 ", "!2 "] : ["", ""]
+    let typed = "\(places[0])Ann; 102; 25\n\(places[1])Bob; 112; 26\n\n"
+    let run = try talk.run(
+      "resume", "talk", "--role", role, input: "\(talk.command(.go, "rep_results"))\n\(typed)")
+    #expect(
+      run.output.contains(
+        talk.words(
+          "В файле нет заявок, поэтому считается введённое", "The file has no enquiries, so what you typed")),
+      "\(run.output)")
+    let response = try #require(
+      try talk.file().state.respondent(CaseRespondent.ID(role))?.responses["rep_results"])
+    guard case .answered(let answer) = response.content, case .rows(let kept)? = answer["value"] else {
+      Issue.record("\(response)")
+      return
+    }
+    #expect(kept.map { $0["leads"]?.number } == [102, 112])
+    #expect(response.basis != .measured && response.claim == nil)
+  }
+
+  @Test("Marks that a list has not are kept from the months that are typed", arguments: Language.allCases)
+  func targets(_ language: Language) throws {
+    let talk = try Talk(language)
+    let rows = (1...40).map {
+      "\($0),2026-0\($0 % 2 + 8)-1\($0 % 9),\($0 % 4 < 2 ? "Closed lost" : $0 % 8 < 4 ? "In progress" : "Deal won")\n"
+    }
+    try load("ID,Created at,Status\n" + rows.joined(), into: talk)
+    _ = try talk.run(
+      "resume", "talk", "--role", "sales",
+      input: "\(talk.command(.go, "leads_to_deals"))\n2026-08; 30; 15; 6\n2026-09; 90; 71; 24\n\n")
+    let claim = try #require(try response("leads_to_deals", talk).claim)
+    guard case .rows(let measured)? = claim.measured["months"] else {
+      Issue.record("\(claim)")
+      return
+    }
+    #expect(measured.map { $0["leads"]?.number } == [20, 20])
+    #expect(measured.map { $0["target"]?.number } == [15, nil])
+  }
+
+  private func load(_ table: String, into talk: Talk) throws {
+    let sheet = try TemporaryTable(
+      Data("{questionnaire: consultation, respondents: [{role: owner, answers: {}}]}".utf8),
+      name: "sheet.yaml")
+    let table = try TemporaryTable(table)
+    try #require(try talk.run("import", sheet.path, "--as", "talk").status == 0)
+    try #require(try talk.run("load", "talk", table.path, "--no-input").status == 0)
+  }
+
   /// A case in which the owner said nothing and a table of 200 enquiries was read.
   private func loaded(_ language: Language) throws -> Talk {
     let talk = try Talk(language)

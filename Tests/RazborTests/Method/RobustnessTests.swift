@@ -56,7 +56,8 @@ import Testing
 
   static let weightRows = [
     WeightRow(profile: "A", ranges: ["f": 756...913, "l": 689...923, "p": 359...789]),
-    WeightRow(profile: "C", ranges: ["f": 115...421, "p": 383...760]),
+    // Without its flag L would come down to 15.3.
+    WeightRow(profile: "C", ranges: ["f": 115...421, "l": 350...692, "p": 383...760]),
     WeightRow(profile: "H", ranges: ["f": 42...139, "l": 41...187, "p": 83...240]),
   ]
 
