@@ -7,7 +7,8 @@ enum CommandPhrase: Spoken {
   case problems(Int)
   case folderNeedsExam
   case items(Int)
-  case unfinished(day: String, answered: Int)
+  /// `name` where it is one that says nothing of the client.
+  case unfinished(name: CaseName?, day: String, answered: Int)
   case answers(Int)
   case finished(edition: Int)
   case notFinished
@@ -52,11 +53,13 @@ enum CommandPhrase: Spoken {
       )
     case .items(let count):
       Counted.questions(count)
-    case .unfinished(let day, let answered):
+    case .unfinished(let name, let day, let answered):
       LocalizedText(
-        ru: "Есть неоконченный разбор от \(day), в нём \(Counted.answers(answered).ru).\n"
+        ru:
+          "Есть неоконченный разбор\(name.map { " «\($0)»" } ?? "") от \(day), в нём \(Counted.answers(answered).ru).\n"
           + "   1  продолжить\n   2  начать новый\nДругой по имени: razbor list, потом razbor resume ИМЯ.",
-        en: "There is an unfinished case of \(day) with \(Counted.answers(answered).en).\n"
+        en:
+          "There is an unfinished case\(name.map { " \"\($0)\"" } ?? "") of \(day) with \(Counted.answers(answered).en).\n"
           + "   1  continue\n   2  new\nAnother one by its name: razbor list, then razbor resume NAME.")
     case .answers(let count):
       Counted.answers(count)

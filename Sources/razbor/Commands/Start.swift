@@ -16,7 +16,9 @@ struct Start: RazborCommand {
     let book = try Sitting.casebook(output.language)
     let last = try Sitting.guarded(output.language) { () throws(CaseFileError) in try book.latestUnfinished()
     }
-    guard let last, case .success(let outline) = last.outline, try wantsToContinue(outline, output) else {
+    guard let last, case .success(let outline) = last.outline,
+      try wantsToContinue(last.location.name, outline, output)
+    else {
       return try begin(New.parse(common.arguments), output)
     }
     try begin(Resume.parse([last.location.name.text] + common.arguments), output)
@@ -26,12 +28,17 @@ struct Start: RazborCommand {
     try command.run(output)
   }
 
-  /// By date and count, never by a client's name: the screen may be shared.
-  private func wantsToContinue(_ outline: CaseOutline, _ output: CommandOutput) throws -> Bool {
+  /// By date and count, never by a client's name: the screen may be shared. A case that was not called anything has a
+  /// name of its own, which says nothing of the client.
+  private func wantsToContinue(
+    _ name: CaseName, _ outline: CaseOutline, _ output: CommandOutput
+  ) throws -> Bool {
     guard common.mayAsk else { return false }
     let day = String((outline.lastAt ?? "").prefix(10))
     while true {
-      switch output.ask(.unfinished(day: day, answered: outline.answered))?.folded {
+      switch output.ask(
+        .unfinished(name: outline.title == nil ? name : nil, day: day, answered: outline.answered))?.folded
+      {
       case "1": return true
       case "2": return false
       case nil: throw ExitStatus.success

@@ -61,8 +61,12 @@ extension Conversation {
   func putAgain(before next: Item?, _ phase: Interview.Phase?) throws(Leave) -> Flow {
     let due = deferred.filter { next == nil || ($0.value == .endOfSection && endsSection(next, phase)) }.keys
     guard reader.isInteractive, !due.isEmpty else { return .stay }
+    let findings = openContradictions.filter { due.contains($0.id) }
     for id in due { deferred[id] = nil }
-    return try put(openContradictions.filter { due.contains($0.id) }, last: nil)
+    let flow = try put(findings, last: nil)
+    // Who went elsewhere has decided nothing.
+    for finding in findings where !confronted.contains(finding.id) { deferred[finding.id] = .endOfQuestions }
+    return flow
   }
 
   private func endsSection(_ next: Item?, _ phase: Interview.Phase?) -> Bool {

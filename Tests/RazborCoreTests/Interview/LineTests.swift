@@ -36,6 +36,26 @@ import Testing
     }
   }
 
+  @Test("A name with one wrong letter is never obeyed as another command", arguments: Command.allCases)
+  func typos(_ command: Command) {
+    for language in Language.allCases {
+      let name = command.name(language)
+      for place in name.indices {
+        var typed = name
+        typed.replaceSubrange(place...place, with: "ґ")
+        switch Line("/" + typed, language: language) {
+        case .unknownCommand, .ambiguousCommand: break
+        case let line: Issue.record("/\(typed): \(line)")
+        }
+        typed = name
+        typed.remove(at: place)
+        if case .command(let other, _, nil) = Line("/" + typed, language: language) {
+          #expect(other == command || Command.byName.keys.contains { $0.hasPrefix(typed) }, "/\(typed)")
+        }
+      }
+    }
+  }
+
   static let rows: [(String, Line)] = [
     ("", .empty), ("   ", .empty), ("?", .help), (",", .help), ("&", .help), ("-", .dontKnow),
     ("не знаю", .dontKnow), ("Не знаю.", .dontKnow), ("yt pyf.", .dontKnow), ("I don’t know", .dontKnow),

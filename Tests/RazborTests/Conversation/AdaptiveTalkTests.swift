@@ -24,8 +24,7 @@ import Testing
       talk.words("Ещё может измениться зона оценки", "Scores whose zone can still change"),
       talk.words("Не спрошено:", "Not asked:"))
     try terminal.say(talk.command(.deepen), talk.words("Почему этот вопрос", "Why this question"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     #expect(try talk.responses.keys.sorted() == ["lead_criteria", "team_structure"])
   }
 
@@ -34,8 +33,7 @@ import Testing
     let talk = try Talk(language)
     let first = try talk.begin()
     try first.say("", talk.words("номер", "number"))
-    first.key(.controlD)
-    #expect(try first.leaves(0))
+    try first.pause()
     let terminal = try talk.resume("--adaptive")
     #expect(terminal.transcript.contains(talk.words("решать станет", "you will be told")))
     terminal.send("1\r")
@@ -48,8 +46,7 @@ import Testing
     #expect(end.contains(talk.words("вывод «", "the verdict “")))
     #expect(end.contains(talk.words("зоне", "is red")) || end.contains(talk.words("зоне", "is amber")))
     #expect(end.contains(talk.words("Диагноз — /готово", "/finish gives the diagnosis")))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("The best question is asked in the middle of a conversation", arguments: Language.allCases)
@@ -64,8 +61,7 @@ import Testing
     try terminal.expect("> ")
     try terminal.say("", prompt: "6> ")
     try terminal.say(String(talk.command(.next).prefix(3)), prompt: "13> ")
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("The client sees no reason and nothing of what is decided", arguments: Language.allCases)
@@ -80,8 +76,7 @@ import Testing
     for words in ["Почему этот", "Why this", "вывод", "verdict", "Решено", "Decided"] {
       #expect(!terminal.transcript.dropFirst(start).contains(words), "\(words)")
     }
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(

@@ -53,8 +53,7 @@ import Testing
     try terminal.say(talk.command(.finish), prompt: SubPromptTests.SubPrompt.finish.prompt(language))
     terminal.key(.controlC)
     try terminal.expect("> ")
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     #expect(!terminal.transcript.contains(Self.secret))
     let seen = String(terminal.transcript.dropFirst(start))
     for words in Self.hidden { #expect(!seen.contains(words), "\(words)") }

@@ -28,8 +28,10 @@ import Testing
     Row("process_maturity", "7,5", "«7,5» не подходит", "\"7,5\" does not fit"),
     Row("process_maturity", "１２", "«１２» не подходит", "\"１２\" does not fit"),
     Row(
-      "lead_criteria", "сторон", "подходит к нескольким вариантам: 2 — «записаны", "fits several options: 2 \"written"),
-    Row("lead_criteria", "written", "подходит к нескольким вариантам: 1 —", "fits several options: 1 \"written"),
+      "lead_criteria", "сторон", "подходит к нескольким вариантам: 2 — «записаны",
+      "fits several options: 2 \"written"),
+    Row(
+      "lead_criteria", "written", "подходит к нескольким вариантам: 1 —", "fits several options: 1 \"written"),
     Row(
       "lost_between", "нет", "«нет» — это вариант 1, «нет, мы сверяем»? Если да, введите 1",
       "Does \"нет\" mean option 1, \"no, we reconcile the counts\"? If so, type 1"),
@@ -74,8 +76,7 @@ import Testing
     // The echo of the key itself is the terminal's and readline's own.
     let hostile = ["\u{1B}]52", "\u{1B}[2J"].map { Array($0.utf8) }
     for code in hostile { #expect(terminal.output.firstRange(of: code) == nil) }
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   static let texts: [(typed: String, stored: String)] = [
@@ -101,8 +102,7 @@ import Testing
       let answer = try talk.responses["business_profile"]?.content
       #expect(answer == .answered(Answer(["clients": .option("b2c"), "about": .text(expected)])))
     }
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -123,8 +123,7 @@ import Testing
     let answer = try talk.responses["business_profile"]?.content
     let text = String(repeating: "x", count: LineLimit.bytes)
     #expect(answer == .answered(Answer(["clients": .option("b2c"), "about": .text(text)])))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -144,8 +143,7 @@ import Testing
       "", talk.words("НЕ сохран", "NOT saved"), prompt: PromptPhrase.unsaved.text(language, aloud: false))
     try disk.free()
     try terminal.say("", talk.words("принято: 3 из 10", "recorded: 3 out of 10"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     #expect(try talk.responses["process_maturity"]?.content == .answered(Answer(["value": .number(3)])))
   }
 
@@ -174,8 +172,7 @@ import Testing
       talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"),
       talk.words("принято: растёт", "recorded: it grows"), prompt: "3> ")
     try terminal.say("35", talk.words("принято: 35 дней", "recorded: 35 days"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     let moved = try Casebook(folder: folder + "/usb").open("talk", for: .reading)
     #expect(moved.state.respondents.first?.responses.count == 3)
     // A backup stands beside the cases or nowhere: here there is no room for it.
@@ -197,8 +194,7 @@ import Testing
     try terminal.say("4", talk.words("НЕ сохран", "NOT saved"), prompt: unsaved)
     try terminal.say(talk.command(.elsewhere, folder + "/usb"), talk.words("Дальше", "goes"))
     try disk.free()
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["disk", "usb"])
     let doctor = try talk.run("doctor", "talk")
     #expect(doctor.output.contains("--repair"), "\(doctor.output)")

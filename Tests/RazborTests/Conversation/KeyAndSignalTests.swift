@@ -58,8 +58,18 @@ import Testing
       try terminal.expect(talk.words(ru, en))
       try terminal.expect("> ")
     }
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
+  }
+
+  @Test("Tab after a slash completes the command", arguments: Language.allCases)
+  func completion(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.type(talk.words("/стат", "/stat"))
+    terminal.key(.tab)
+    try terminal.say("", talk.words("Есть ответ на 0 из 40", "0 of 40 main questions"))
+    #expect(terminal.transcript.contains(talk.words("1> /статус", "1> /status")))
+    try terminal.pause()
   }
 
   @Test("A key that leads away keeps the line for its question", arguments: Language.allCases)
@@ -74,8 +84,7 @@ import Testing
     try terminal.expect("1> qwe")
     terminal.key(.pageDown)
     try terminal.expect("2> ")
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     #expect(try talk.file().draft?.text == "qwe")
     // Looked at and closed again: it is still there.
     let second = try talk.resume()
@@ -119,8 +128,7 @@ import Testing
     try third.say("; 3", talk.words("2  в маркетинге", "2  in marketing"), prompt: "6, 3> ")
     try third.say("", talk.words("принято: 2 строки", "recorded: 2 rows"))
     #expect(try talk.file().drafts.isEmpty)
-    third.key(.controlD)
-    #expect(try third.leaves(0))
+    try third.pause()
   }
 
   @Test(
@@ -147,8 +155,7 @@ import Testing
     try second.say("; 3", talk.words("2  в маркетинге", "2  in marketing"), prompt: "6, 3> ")
     try second.say("", talk.words("принято: 2 строки", "recorded: 2 rows"))
     #expect(try talk.file().draft == nil)
-    second.key(.controlD)
-    #expect(try second.leaves(0))
+    try second.pause()
   }
 
   @Test(
@@ -176,8 +183,7 @@ import Testing
     third.key(.controlC)
     try third.expect(talk.words("Ввод отменён, ответ прежний", "Entry dropped, the answer is as before"))
     try third.expect("6> ")
-    third.key(.controlD)
-    #expect(try third.leaves(0))
+    try third.pause()
     #expect(try talk.file().draft == nil)
   }
 }

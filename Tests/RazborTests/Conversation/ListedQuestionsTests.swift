@@ -18,7 +18,6 @@ import Testing
         "13  Есть ли критерии целевого лида и кто их составил? (обсудить)",
         "13  Are there criteria of a target lead, and who wrote them? (to"),
       talk.words("14  Каковы критерии целевого лида?\n", "14  What are the criteria of a target lead?\n"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 }

@@ -17,8 +17,7 @@ import Testing
       talk.words("Это цифра из файла (", "This is the file's figure ("))
     // The old answer stands in the line, and what stands there is no end of input.
     window.send("\u{15}")
-    window.key(.controlD)
-    #expect(try window.leaves(0))
+    try window.pause()
     let response = try response("response_time", talk)
     #expect(response.basis == .measured)
     #expect(response.figure?.cases == 200)
@@ -39,8 +38,7 @@ import Testing
       talk.words("сказано: 15\u{A0}мин", "said: 15\u{A0}min"),
       talk.words("Что считать?", "Which shall count?"))
     try window.say(choice.key, "15", talk.words("Сохранено", "Saved"))
-    window.key(.controlD)
-    #expect(try window.leaves(0))
+    try window.pause()
     let claim = try #require(try response("response_time", talk).claim)
     #expect(claim.counts == choice.counts)
     #expect(claim.stated == .answered(Answer(["minutes": .number(15)])))
@@ -59,8 +57,7 @@ import Testing
     try window.say("")
     try window.say("1", "Saved")
     try window.say("/basis said", "said")
-    window.key(.controlD)
-    #expect(try window.leaves(0))
+    try window.pause()
     #expect(try response("response_time", talk).claim?.counts == .stated)
   }
 
@@ -70,8 +67,7 @@ import Testing
     let window = try talk.resume("--role", "sales")
     try window.say(talk.command(.go, "response_time"))
     try window.say("-", talk.words("Что ответа не было", "That it was not known"))
-    window.key(.controlD)
-    #expect(try window.leaves(0))
+    try window.pause()
     #expect(try response("response_time", talk).claim?.stated == .dontKnow)
     let report = try talk.run("report", "talk", "--format", "md").output
     #expect(
@@ -88,8 +84,7 @@ import Testing
       talk.words("всего:", "in all:"), talk.words("Enter — взять эти строки", "Enter takes these rows"))
     try window.say(
       "", talk.words("принято из файла: 3 строки, всего", "recorded from the file: 3 rows, in all"))
-    window.key(.controlD)
-    #expect(try window.leaves(0))
+    try window.pause()
   }
 
   @Test("A word taken from a pipe stands beside the file's figure, and nothing waits for a reply")

@@ -36,6 +36,19 @@ import Testing
     #expect(try talk.responses.count == 2)
   }
 
+  @Test(
+    "A reader that has seen enough costs no answer, and ends nothing by a signal",
+    arguments: Language.allCases)
+  func closedPipe(_ language: Language) throws {
+    let talk = try Talk(language)
+    let lines = "2\\n\\n1\\n\\n20\\n"
+    let run = try ShellRun(
+      "{ printf '\(lines)' | razbor new talk --lang \(language.rawValue); echo code $? >&2; } | head -n 1 > /dev/null",
+      environment: ["RAZBOR_HOME": talk.home])
+    #expect(run.output.hasSuffix("code 0\n"), "\(run.output)")
+    #expect(try talk.responses.count == 3)
+  }
+
   struct Fault: Sendable, CustomTestStringConvertible {
     let input: String
     let line: Int

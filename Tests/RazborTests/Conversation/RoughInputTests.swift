@@ -31,8 +31,7 @@ import Testing
     else { throw CaseFileError.noHome }
     #expect(words.contains("\u{FFFD}") && words.hasSuffix("a"))
     #expect(terminal.transcript.contains("1> \(words)\n"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("What is added to a refused line that came back is read by itself", arguments: Language.allCases)
@@ -44,8 +43,7 @@ import Testing
     try terminal.say("?", talk.words("Зачем спрашиваем", "Why we ask"))
     try terminal.say("not a word of these", talk.words("не подходит", "does not fit"))
     try terminal.say("-", talk.words("принято: не знаю", "recorded: don’t know"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("In a file such letters end the input at their line", arguments: encodings, Language.allCases)
@@ -73,8 +71,7 @@ import Testing
       try terminal.expect("> ")
     }
     #expect(try talk.responses.isEmpty)
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -89,8 +86,7 @@ import Testing
     try terminal.expect("2> ")
     let answer = Answer(["clients": .option("b2c"), "about": .text(text)])
     #expect(try talk.responses["business_profile"]?.content == .answered(answer))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(

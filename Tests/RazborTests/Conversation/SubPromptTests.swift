@@ -43,12 +43,7 @@ import Testing
 
   /// Two answers that do not go together, put off; then the first question again.
   private func begin(_ talk: Talk) throws -> PseudoTerminal {
-    let terminal = try talk.begin()
-    try terminal.say(talk.command(.go, "single_funnel"), prompt: "22> ")
-    try terminal.say("1")
-    try terminal.say(talk.command(.go, "biggest_loss_stage"), prompt: "26> ")
-    try terminal.say(
-      "-", talk.words("решить позже", "decide later"), prompt: SubPrompt.disagreement.prompt(talk.language))
+    let terminal = try talk.disagree()
     try terminal.say("4")
     try terminal.say(talk.command(.go, "1"), prompt: "1> ")
     return terminal

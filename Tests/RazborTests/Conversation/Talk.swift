@@ -50,6 +50,18 @@ final class Talk {
     return terminal
   }
 
+  /// A window in which two answers do not go together, the question about them on the screen.
+  func disagree() throws -> PseudoTerminal {
+    let terminal = try begin()
+    try terminal.say(command(.go, "single_funnel"), prompt: "22> ")
+    try terminal.say("1")
+    try terminal.say(command(.go, "biggest_loss_stage"), prompt: "26> ")
+    try terminal.say(
+      "-", words("Воронка одна и ведётся", "There is one funnel and it is kept"),
+      words("решить позже", "decide later"), prompt: PromptPhrase.disagreement.text(language, aloud: false))
+    return terminal
+  }
+
   func file() throws -> CaseFile {
     try Casebook(environment: ["RAZBOR_HOME": home]).open("talk", for: .reading)
   }
@@ -72,6 +84,12 @@ extension PseudoTerminal {
     send(line + "\r")
     for text in expected { try expect(text) }
     try expect(prompt)
+  }
+
+  /// Ctrl-D on an empty line, after which the program is gone and the window as it was.
+  func pause(at location: SourceLocation = #_sourceLocation) throws {
+    key(.controlD)
+    #expect(try leaves(0), sourceLocation: location)
   }
 
   /// Whether the program left with the window as it was.

@@ -6,24 +6,12 @@ import Testing
 @testable import razbor
 
 @Suite("The way through an interview") struct WayThroughTests {
-  /// Two answers that do not go together, the question about them on the screen.
-  private func disagree(_ talk: Talk) throws -> PseudoTerminal {
-    let terminal = try talk.begin()
-    try terminal.say(talk.command(.go, "single_funnel"), prompt: "22> ")
-    try terminal.say("1")
-    try terminal.say(talk.command(.go, "biggest_loss_stage"), prompt: "26> ")
-    try terminal.say(
-      "-", talk.words("Воронка одна и ведётся", "There is one funnel and it is kept"),
-      talk.words("решить позже", "decide later"), prompt: talk.words("расхождение> ", "disagreement> "))
-    return terminal
-  }
-
   @Test(
     "At a contradiction commands speak of its question, and help of its numbers", arguments: Language.allCases
   )
   func atContradiction(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let prompt = talk.words("расхождение> ", "disagreement> ")
     let numbers = talk.words("Введите номер от 1 до 4.", "Type a number from 1 to 4.")
     for typed in ["?", talk.command(.help), talk.command(.refuse), talk.command(.later), "-", "7"] {
@@ -41,15 +29,14 @@ import Testing
       prompt: prompt)
     try terminal.say("4", talk.words("Оставлено до конца", "Left until the end"))
     #expect(try talk.responses["biggest_loss_stage"]?.content == .dontKnow)
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
     "A contradiction that a closed window left open is said on the way back", arguments: Language.allCases)
   func leftOpen(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     terminal.hangUp()
     _ = try terminal.exitStatus()
     let second = try talk.resume()
@@ -57,8 +44,7 @@ import Testing
     try second.say(
       talk.command(.contradictions), talk.words("Воронка одна", "There is one funnel"),
       prompt: talk.words("расхождение> ", "disagreement> "))
-    second.key(.controlD)
-    #expect(try second.leaves(0))
+    try second.pause()
   }
 
   @Test(
@@ -66,7 +52,7 @@ import Testing
     arguments: Language.allCases)
   func givenAgain(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let prompt = talk.words("расхождение> ", "disagreement> ")
     let found = talk.words("Воронка одна и ведётся", "There is one funnel and it is kept")
     try terminal.say(talk.command(.undo), prompt: "26> ")
@@ -77,8 +63,7 @@ import Testing
     try terminal.say(talk.command(.go, "biggest_loss_stage"), prompt: "26> ")
     try terminal.say("-", found, prompt: prompt)
     try terminal.say("4", talk.words("Оставлено до конца", "Left until the end"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -86,7 +71,7 @@ import Testing
     arguments: Language.allCases)
   func again(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let prompt = talk.words("расхождение> ", "disagreement> ")
     try terminal.say("4", talk.words("до конца раздела", "until the end of the section"))
     let putOff = talk.words("вы откладывали", "was put off")
@@ -95,20 +80,18 @@ import Testing
     try terminal.say("4", talk.words("Пока не решено", "Until it is cleared up"))
     for _ in 0..<4 { try terminal.say("-") }
     #expect(terminal.transcript.components(separatedBy: putOff).count == 2)
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("Enter at the answer to be corrected puts its contradiction again", arguments: Language.allCases)
   func keptByEnter(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let prompt = talk.words("расхождение> ", "disagreement> ")
     try terminal.say("1", prompt: "26> ")
     try terminal.say(
       "", talk.words("Воронка одна и ведётся", "There is one funnel and it is kept"), prompt: prompt)
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -141,14 +124,13 @@ import Testing
     let place = { (number: Int) in talk.words("\(number)-й примерно из 20", "number \(number) of about 20") }
     try terminal.say("-", place(2))
     try terminal.say(talk.command(.undo), place(1))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("A bare yes explains no contradiction", arguments: Language.allCases)
   func bareYes(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let reason = talk.words("пояснение> ", "reason> ")
     try terminal.say("3", prompt: reason)
     try terminal.say(
@@ -159,27 +141,24 @@ import Testing
     #expect(try talk.file().state.resolved.isEmpty)
     try terminal.say("3", prompt: reason)
     try terminal.say("Yes, it is new", talk.words("закрыто пояснением", "closed with a reason"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("What is open is said once, where nothing is asked on the way back", arguments: Language.allCases)
   func saidOnce(_ language: Language) throws {
     let talk = try Talk(language)
-    let terminal = try disagree(talk)
+    let terminal = try talk.disagree()
     let decided = talk.words("Решено", "Decided, no")
     for _ in 0..<120 where !terminal.transcript.contains(decided) {
       let isAsked = terminal.transcript.hasSuffix(talk.words("расхождение> ", "disagreement> "))
       try terminal.say(isAsked ? "4" : "-")
     }
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
     let second = try talk.resume()
     #expect(second.transcript.contains(decided))
     let open = talk.words("Расхождений открыто", "Open contradictions")
     #expect(second.transcript.split(separator: open).count == 2, "\(second.transcript)")
-    second.key(.controlD)
-    #expect(try second.leaves(0))
+    try second.pause()
   }
 
   @Test("The branch that counts is shown beside the figure it replaces", arguments: Language.allCases)
@@ -207,8 +186,7 @@ import Testing
     let second = try talk.resume("--minutes", "5")
     #expect(
       second.transcript.contains(talk.words("Время пошло заново: около 5", "The time starts anew: about 5")))
-    second.key(.controlD)
-    #expect(try second.leaves(0))
+    try second.pause()
     let third = try talk.resume("--adaptive")
     third.key(.controlD)
     try third.expect("razbor resume talk --adaptive")
@@ -227,8 +205,7 @@ import Testing
       talk.command(.finish), talk.words("Начато и не сохранено: 6, 27", "Begun and not saved: 6, 27"),
       talk.words("перейти к вопросу 6", "go to question 6"), prompt: talk.words("готово> ", "finish> "))
     try terminal.say("2", talk.words("1  в продажах", "1  in sales"), prompt: "6, 2> ")
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("The status says which answers a decided verdict rests on", arguments: Language.allCases)
@@ -245,8 +222,7 @@ import Testing
       talk.words(
         "Вывод держится на 3 ответах: вопросы 5, 22, 70",
         "The verdict rests on 3 answers: questions 5, 22, 70"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("The second Ctrl-C on an empty line leaves without a second warning", arguments: Language.allCases)
@@ -282,8 +258,7 @@ import Testing
       talk.command(.privateNote, "hush"), talk.words("текст на нём остался", "the text is on it"),
       prompt: "1> ")
     #expect(try talk.file().state.notes.map(\.kind) == [.privateNote])
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("Back after a jump leads to where one was", arguments: Language.allCases)
@@ -294,8 +269,7 @@ import Testing
     try terminal.say(talk.command(.go, "27"), prompt: "27> ")
     try terminal.say(talk.command(.back), prompt: "2> ")
     try terminal.say(talk.command(.back), prompt: "1> ")
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test(
@@ -315,8 +289,7 @@ import Testing
       talk.words("Введите его номер", "Type its number"),
     ] { #expect(said.contains(words), "\(words)") }
     #expect(!said.contains("one_side"))
-    terminal.key(.controlD)
-    #expect(try terminal.leaves(0))
+    try terminal.pause()
   }
 
   @Test("Numbers are told by words where they are listened to")
