@@ -33,6 +33,26 @@ enum ColumnWidths {
     return needed.map { $0 * share / sum }
   }
 
+  /// Those of a table to be written into, permille: the columns that are blank share what the others leave, and that is
+  /// most of it.
+  static func form(_ rows: [[String]]) -> [Int] {
+    let count = rows.map(\.count).max() ?? 0
+    let texts = (0..<count).map { column in
+      let cells = rows.dropFirst().compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      let longest = cells.map(\.count).max() ?? 0
+      return longest == 0 ? 0 : min(longestName, longest) + 2 * margin
+    }
+    let blanks = texts.count { $0 == 0 }
+    guard blanks > 0, blanks < count else { return permille(rows) }
+    let filled = texts.reduce(0, +)
+    let room = min(filled, line * (blanks == 1 ? 4 : 5) / 10)
+    let blank = (line - room) / blanks
+    return texts.map { 1000 * ($0 == 0 ? blank : $0 * room / filled) / line }
+  }
+
+  /// Letters of a name in a form before it is wrapped.
+  private static let longestName = 28
+
   /// Letters that the margins of a cell take.
   private static let margin = 2
 

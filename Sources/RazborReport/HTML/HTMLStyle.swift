@@ -55,9 +55,9 @@ enum HTMLStyle {
     .first > h2 + p strong { font-weight: 650; }
     .first > h3 { border-top: 1px solid; border-top-color: var(--line); padding-top: 1.25rem; }
 
-    .steps { list-style: none; padding: 0; counter-reset: step; }
-    .steps > li { counter-increment: step; position: relative; padding-left: 3rem; margin-bottom: 1rem; min-height: 2rem; }
-    .steps > li::before {
+    .first .steps { list-style: none; padding: 0; counter-reset: step; }
+    .first .steps > li { counter-increment: step; position: relative; padding-left: 3rem; margin-bottom: 1rem; min-height: 2rem; }
+    .first .steps > li::before {
       content: counter(step); position: absolute; left: 0; top: 0.05rem; width: 2rem; height: 2rem; border-radius: 50%;
       border: 1.5px solid; border-color: var(--accent); color: var(--accent); font-weight: 650; text-align: center; line-height: 1.8rem;
     }
@@ -94,7 +94,6 @@ enum HTMLStyle {
     .form { table-layout: fixed; hyphens: auto; }
     .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
     .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
-    .named thead th:first-child { width: 22%; }
     .drawn { width: 32%; min-width: 8rem; padding-left: 0.5rem; }
     .data thead th { overflow-wrap: normal; }
     .charted tbody td { white-space: nowrap; }
@@ -157,8 +156,11 @@ enum HTMLStyle {
       section, nav { margin-top: 2.5rem; }
       nav a::after { content: leader(". ") target-counter(attr(href), page); color: var(--soft); }
       h1, h2, h3, h4 { break-after: avoid; }
-      h2 + p, p:has(> strong:only-child) { break-after: avoid; }
-      li, tr, .data, .signal, .callout { break-inside: avoid; }
+      h2 + p, p:has(> strong:only-child), .lead, .lead > li:last-child { break-after: avoid; }
+      .page { break-before: page; }
+      li, tr, .data, .signal, .callout, .sheet { break-inside: avoid; }
+      .data.long { break-inside: auto; }
+      .sheet { margin-top: 2.5rem; }
       p { orphans: 3; widows: 3; }
       .key, .callout { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
