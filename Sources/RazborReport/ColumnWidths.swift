@@ -3,7 +3,7 @@ enum ColumnWidths {
   /// Letters of a line on a sheet of A4.
   private static let line = 84
   /// No column needs more for a text that can be wrapped, or for a word that has to be broken.
-  private static let longestText = 44
+  private static let longestText = 100
   private static let longestWord = 18
   /// A cell that is to be written into.
   private static let blank = 12
@@ -45,9 +45,8 @@ enum ColumnWidths {
     let blanks = texts.count { $0 == 0 }
     guard blanks > 0, blanks < count else { return permille(rows) }
     let filled = texts.reduce(0, +)
-    let room = min(filled, line * (blanks == 1 ? 4 : 5) / 10)
-    let blank = (line - room) / blanks
-    return texts.map { 1000 * ($0 == 0 ? blank : $0 * room / filled) / line }
+    let room = min(1000 * filled / line, blanks == 1 ? 400 : 500)
+    return texts.map { $0 == 0 ? (1000 - room) / blanks : $0 * room / filled }
   }
 
   /// Letters of a name in a form before it is wrapped.

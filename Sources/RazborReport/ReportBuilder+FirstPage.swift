@@ -57,8 +57,8 @@ extension ReportBuilder {
 
   /// A reason; what an alarm above says already is told by the answers it was read from.
   private func fresh(_ reason: VerdictFinding.Reason) -> [Report.Span] {
-    guard case .fact(let id, let items) = reason, let first = items.first,
-      alarmTexts.contains(where: { told($0.text, on: $0.condition) == fact(id) })
+    guard case .fact(_, let items) = reason, let first = items.first,
+      assessment.alarms.contains(where: { Set($0.items) == Set(items) })
     else { return brief(reason) }
     return questionAndAnswer(first).closed
   }

@@ -33,10 +33,15 @@ extension ReportBuilder {
       let said = [title(of: step), step.span(.owner, language)?.capitalized ?? .text("")]
       let state = hasStates ? [Report.Span.text(PlanStateWords.text(step.state)[language])] : []
       return [.text("\(step.number)")] + said
-        + [.text(words.horizon(step.horizon)), .text(due(step) ?? "")] + state
+        + [.text(words.horizon(step.horizon)), .text(day(of: step) ?? "")] + state
     }
     let header = words.planHeader + (hasStates ? [words.stateLabel] : [])
     return Report.Table(header: header, rows: rows)
+  }
+
+  /// The day alone, where there is one.
+  private func day(of step: PlannedStep) -> String? {
+    step.due(from: edition.day).map { words.day($0) } ?? due(step)
   }
 
   /// What the answers point at besides the plan, by area: nobody does forty things in three months.

@@ -107,7 +107,7 @@ extension EnglishReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "severity \(severity) out of 100, weight \(weight)"
+    "severity \(severity) out of 100, weight\u{A0}\(weight)"
       + (byDontKnow ? "; not knowing is itself a sign here" : "")
   }
 

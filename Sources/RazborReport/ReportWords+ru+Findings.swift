@@ -115,7 +115,7 @@ extension RussianReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "тяжесть \(severity) из 100, вес \(weight)"
+    "тяжесть \(severity) из 100, вес\u{A0}\(weight)"
       + (byDontKnow ? "; незнание здесь само говорит о проблеме" : "")
   }
 

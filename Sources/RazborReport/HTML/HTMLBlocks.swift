@@ -136,6 +136,6 @@ extension Report.Block {
 extension Report.Table {
   /// Whether it may go on on the next sheet of paper: kept whole it would leave much of one empty.
   fileprivate var isLong: Bool {
-    rows.count > 14 || rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.plain.count } } > 1400
+    rows.count > 14 || rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.plain.count } } > 2200
   }
 }

@@ -116,9 +116,11 @@ enum HTMLStyle {
       .first > h2 + p { font-size: 1.25rem; }
       nav ol { columns: 1; }
       .facts th { width: 7rem; }
-      .data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .data, .data tbody, .data tr, .data th, .data td { display: block; }
-      .data tr { padding: 0.6rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
+      .data thead th { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .data td.scale { padding: 0 0 0.4rem; }
+      .data td.scale::before { content: none; }
+      .data, .data thead, .data tbody, .data tr, .data th, .data td { display: block; }
+      .data tbody tr { padding: 0.6rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
       .data th, .data td { border: 0; padding: 0.1rem 0; }
       .drawn { width: 100%; }
       .data td.drawn::before { content: none; }
@@ -161,6 +163,7 @@ enum HTMLStyle {
       li, tr, .data, .signal, .callout, .sheet { break-inside: avoid; }
       .data.long { break-inside: auto; }
       .sheet { margin-top: 2.5rem; }
+      .sheet .form th, .sheet .form td { height: 2.2rem; padding-top: 0.35rem; padding-bottom: 0.35rem; }
       p { orphans: 3; widows: 3; }
       .key, .callout { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
