@@ -48,15 +48,24 @@ package struct ActionPlan {
     }
   }
 
+  private static let header = [
+    LocalizedText(ru: "номер", en: "number"), LocalizedText(ru: "имя", en: "id"),
+    LocalizedText(ru: "месяц", en: "month"), LocalizedText(ru: "срок", en: "due"),
+    LocalizedText(ru: "область", en: "area"), LocalizedText(ru: "шаг", en: "title"),
+    LocalizedText(ru: "кто отвечает", en: "owner"), LocalizedText(ru: "первый шаг", en: "first_step"),
+    LocalizedText(ru: "как увидеть, что сделано", en: "proof"), LocalizedText(ru: "состояние", en: "state"),
+  ]
+
   /// One row a step, with the mark by which spreadsheets recognise UTF-8.
   package var csv: String {
-    let header = ["number", "id", "month", "due", "area", "title", "owner", "first_step", "proof", "state"]
+    let areas = builder.questionnaire.areas
     let rows = builder.planned.map { step -> [String] in
       let due = step.due(from: builder.edition.day)?.description
       let month = step.horizon == .later ? "" : "\(step.horizon.rawValue + 1)"
-      return ["\(step.number)", step.id.rawValue, month, due ?? "", step.recommendation?.area.rawValue ?? ""]
-        + PlanEdit.Part.allCases.map { step.text($0, language) } + [step.state.rawValue]
+      let area = areas.first { $0.id == step.recommendation?.area }?.title[language] ?? ""
+      return ["\(step.number)", step.id.rawValue, month, due ?? "", area]
+        + PlanEdit.Part.allCases.map { step.text($0, language) } + [PlanStateWords.text(step.state)[language]]
     }
-    return CSVRenderer.file([header] + rows)
+    return CSVRenderer.file([Self.header.map { $0[language] }] + rows)
   }
 }

@@ -3,7 +3,7 @@ enum ColumnWidths {
   /// Letters of a line on a sheet of A4.
   private static let line = 84
   /// No column needs more for a text that can be wrapped, or for a word that has to be broken.
-  private static let longestText = 44
+  private static let longestText = 100
   private static let longestWord = 18
   /// A cell that is to be written into.
   private static let blank = 12
@@ -32,6 +32,25 @@ enum ColumnWidths {
     let sum = max(1, needed.reduce(0, +))
     return needed.map { $0 * share / sum }
   }
+
+  /// Those of a table to be written into, permille: the columns that are blank share what the others leave, and that is
+  /// most of it.
+  static func form(_ rows: [[String]]) -> [Int] {
+    let count = rows.map(\.count).max() ?? 0
+    let texts = (0..<count).map { column in
+      let cells = rows.dropFirst().compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      let longest = cells.map(\.count).max() ?? 0
+      return longest == 0 ? 0 : min(longestName, longest) + 2 * margin
+    }
+    let blanks = texts.count { $0 == 0 }
+    guard blanks > 0, blanks < count else { return permille(rows) }
+    let filled = texts.reduce(0, +)
+    let room = min(1000 * filled / line, blanks == 1 ? 400 : 500)
+    return texts.map { $0 == 0 ? (1000 - room) / blanks : $0 * room / filled }
+  }
+
+  /// Letters of a name in a form before it is wrapped.
+  private static let longestName = 28
 
   /// Letters that the margins of a cell take.
   private static let margin = 2

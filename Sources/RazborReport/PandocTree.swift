@@ -9,6 +9,10 @@ package struct PandocTree {
   private let language: Language
   private let hasPictures: Bool
   private let palette: HTMLPalette?
+  private let chapters: [HTMLOutline.Chapter]
+  /// How many chapters have begun, and whether their list stands.
+  private var begun = 0
+  private var hasContents = false
   /// The picture of the head and the name that its file must have.
   package private(set) var logo: (name: String, bytes: [UInt8])?
 
@@ -20,6 +24,7 @@ package struct PandocTree {
     self.hasPictures = hasPictures
     language = report.language
     palette = report.accent.map { HTMLPalette($0) }
+    chapters = HTMLOutline(report.blocks).chapters
     for (place, block) in report.blocks.enumerated() {
       let next = place + 1 < report.blocks.count ? report.blocks[place + 1] : nil
       if case .paragraph(let spans) = block, next?.isLedIn == true {
@@ -27,8 +32,11 @@ package struct PandocTree {
       } else {
         add(block)
       }
+      if block.isTable, next?.isSpaced == false { blocks.append(styled("After Table", [blank])) }
     }
   }
+
+  private var blank: JSONTree { paragraph([.text("\u{A0}")]) }
 
   /// The styles of what stays on the page of the block below it.
   private static let leadIn = "Lead In"
@@ -49,8 +57,10 @@ package struct PandocTree {
   private mutating func add(_ block: Report.Block) {
     switch block {
     case .heading(1, let spans): blocks.append(styled("Title", [paragraph(spans)]))
-    case .heading(let level, let spans):
-      blocks.append(node("Header", .list([.number(level - 1), attributes(), inlines(spans)])))
+    case .heading(2, let spans) where hasContents:
+      blocks.append(header(1, spans, anchor: HTMLOutline.anchor(begun)))
+      begun += 1
+    case .heading(let level, let spans): blocks.append(header(level - 1, spans))
     case .paragraph(let spans): blocks.append(paragraph(spans))
     case .list(let lines): blocks.append(node("BulletList", .list(lines.map { .list([plain($0)]) })))
     case .numbered(let lines): blocks.append(numbered(lines))
@@ -61,9 +71,38 @@ package struct PandocTree {
     case .legend: addLegend()
     case .callout(let spans): blocks.append(styled("Callout", [paragraph(spans)]))
     case .letterhead(let name, let logo): addLetterhead(name, logo)
-    case .pageBreak: blocks.append(styled("New Page", [paragraph([.text("\u{A0}")])]))
+    case .pageBreak:
+      blocks.append(styled("New Page", [blank]))
+      addContents()
     }
   }
+
+  /// Behind the first page, with links. A field, so that Word puts in the numbers of the pages when it is asked to; it
+  /// has none before, which is better than wrong ones.
+  private mutating func addContents() {
+    guard !hasContents, chapters.count > 1 else { return }
+    hasContents = true
+    blocks.append(styled("TOC Heading", [paragraph([.text(language.words.heading(.contents))])]))
+    blocks.append(node("RawBlock", .list([.text("openxml"), .text(contents)])))
+  }
+
+  private var contents: String {
+    let entries = chapters.enumerated().map { place, chapter in
+      let words = HTML(text: chapter.title.map(\.plain).joined()).source
+      let link =
+        "<w:hyperlink w:anchor=\"\(HTMLOutline.anchor(place))\" w:history=\"1\"><w:r>"
+        + "<w:t xml:space=\"preserve\">\(words)</w:t></w:r></w:hyperlink>"
+      let isLast = place == chapters.count - 1
+      return "<w:p><w:pPr><w:pStyle w:val=\"toc1\"/></w:pPr>" + (place == 0 ? Self.fieldBegins : "") + link
+        + (isLast ? Self.fieldEnds : "") + "</w:p>"
+    }
+    return entries.joined()
+  }
+
+  private static let fieldBegins =
+    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+    + " TOC \\o &quot;1-1&quot; \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+  private static let fieldEnds = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
 
   private mutating func addLetterhead(_ name: String, _ logo: Brand.Logo?) {
     let picture = logo.map { logo in
@@ -80,7 +119,7 @@ package struct PandocTree {
   }
 
   private mutating func add(_ bar: Report.Bar) {
-    blocks.append(node("Header", .list([.number(2), attributes(), inlines([.text(bar.label)])])))
+    blocks.append(header(2, [.text(bar.label)]))
     if let image = image(HTMLBar(bar).drawing, width: 1000, height: 32, shown: "16cm", meaning: bar.label) {
       blocks.append(styled(Self.leadIn, [node("Para", .list([image]))]))
     }
@@ -129,6 +168,11 @@ extension PandocTree {
     return .list([.text(""), .list([]), .list(style)])
   }
 
+  private func header(_ level: Int, _ spans: [Report.Span], anchor: String = "") -> JSONTree {
+    let attributes = JSONTree.list([.text(anchor), .list([]), .list([])])
+    return node("Header", .list([.number(level), attributes, inlines(spans)]))
+  }
+
   private func styled(_ style: String, _ blocks: [JSONTree]) -> JSONTree {
     node("Div", .list([attributes(style), .list(blocks)]))
   }
@@ -150,7 +194,8 @@ extension PandocTree {
   }
 
   private func widths(_ table: Report.Table, share: Int = 1000) -> [Int] {
-    ColumnWidths.permille([table.header] + table.rows.map { $0.map(\.plain) }, share: share)
+    let cells = [table.header] + table.rows.map { $0.map(\.plain) }
+    return table.isForm ? ColumnWidths.form(cells) : ColumnWidths.permille(cells, share: share)
   }
 
   private func rows(_ table: Report.Table) -> [[JSONTree]] { table.rows.map { $0.map { cell([$0]) } } }
@@ -191,8 +236,24 @@ extension PandocTree {
 }
 
 extension Report.Block {
+  /// Whether it ends with a table, below which Word leaves no space.
+  fileprivate var isTable: Bool {
+    switch self {
+    case .table, .chart, .bar: true
+    default: false
+    }
+  }
+
+  /// Whether it brings the space above it.
+  fileprivate var isSpaced: Bool {
+    switch self {
+    case .heading, .pageBreak: true
+    default: false
+    }
+  }
+
   /// Whether a paragraph above it speaks of it and is lost without it.
-  fileprivate var isLedIn: Bool {
+  var isLedIn: Bool {
     switch self {
     case .list, .numbered, .table, .chart: true
     case .heading, .paragraph, .bar, .legend, .callout, .letterhead, .pageBreak: false

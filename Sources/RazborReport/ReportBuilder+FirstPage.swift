@@ -48,9 +48,19 @@ extension ReportBuilder {
   }
 
   private var why: [Report.Block] {
-    let reasons = verdict.because.prefix(Self.most).map { brief($0) }
+    let own = verdict.because.map { fresh($0) }
+    let more = verdict.alsoTrue.filter { area(of: $0) == verdict.area }.map { [Report.Span.text(fact($0))] }
+    let reasons = own.isEmpty ? [] : Array((own + more).prefix(Self.most))
     guard reasons.isEmpty else { return [.list(reasons)] }
     return [.paragraph([.text(words.route(verdict.route) ?? words.noReasons)])]
+  }
+
+  /// A reason; what an alarm above says already is told by the answers it was read from.
+  private func fresh(_ reason: VerdictFinding.Reason) -> [Report.Span] {
+    guard case .fact(_, let items) = reason, let first = items.first,
+      assessment.alarms.contains(where: { Set($0.items) == Set(items) })
+    else { return brief(reason) }
+    return questionAndAnswer(first).closed
   }
 
   /// What, who and when; how it is done stands in the plan.

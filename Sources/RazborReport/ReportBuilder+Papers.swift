@@ -4,12 +4,14 @@ import RazborCore
 extension ReportBuilder {
   /// All of them as a chapter of the report.
   var papers: [Report.Block] {
-    let sheets = questionnaire.papers.flatMap { paper in
+    let sheets = questionnaire.papers.compactMap { paper -> [Report.Block]? in
       let body = body(of: paper)
-      return body.isEmpty ? [] : [Report.Block.heading(3, [text(paper.title)])] + body
+      return body.isEmpty ? nil : [.heading(3, [text(paper.title)])] + body
     }
     return sheets.isEmpty
-      ? [] : [.pageBreak, heading(.papers), .paragraph([.text(words.papersNote)])] + sheets
+      ? []
+      : [.pageBreak, heading(.papers), .paragraph([.text(words.papersNote)])]
+        + sheets.flatMap { $0 }
   }
 
   /// One of them as a document of its own; `nil` where there is nothing to fill in.

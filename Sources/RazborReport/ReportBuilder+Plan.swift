@@ -4,10 +4,11 @@ extension ReportBuilder {
   var plan: [Report.Block] {
     let steps = planned
     guard !steps.isEmpty else { return [] }
+    let told = told(steps)
+    let note = words.planNote(steps: told.count, further: steps.count - told.count)
     return chapter(
       .plan,
-      [.paragraph([.text(words.planNote(steps: steps.count))])] + (steps.count > 1 ? overview(steps) : [])
-        + told(steps).flatMap(details))
+      [.paragraph([.text(note)])] + (told.count > 1 ? [.table(overview(told))] : []) + told.flatMap(details))
   }
 
   var planned: [PlannedStep] { planned(withDropped: false) }
@@ -18,28 +19,52 @@ extension ReportBuilder {
       known: questionnaire.recommendations, edits: edits, day: edition.day, withDropped: withDropped)
   }
 
-  /// Of many steps that nobody begins within three months the titles are enough, unless somebody wrote more about one.
+  /// Of many steps those that nobody begins within three months stand behind, unless somebody wrote more about one.
   private func told(_ steps: [PlannedStep]) -> [PlannedStep] {
     let later = steps.count { $0.horizon == .later }
     if hasWholePlan || later <= PlannedStep.Horizon.steps { return steps }
     return steps.filter { $0.horizon != .later || !$0.edit.isEmpty }
   }
 
-  /// What to begin in which month, a step a line.
-  private func overview(_ steps: [PlannedStep]) -> [Report.Block] {
-    let detailed = Set(told(steps).map(\.id))
-    return PlannedStep.Horizon.allCases.flatMap { horizon -> [Report.Block] in
-      let begun = steps.filter { $0.horizon == horizon }
-      guard !begun.isEmpty else { return [] }
-      let untold = begun.contains { !detailed.contains($0.id) }
-      let lines = begun.map { step in
-        [title(of: step)]
-          + (step.state == .planned ? [] : [.text(words.dash + PlanStateWords.text(step.state)[language])])
-          + (detailed.contains(step.id) ? [] : trace(.recommendation(step.id)))
-      }
-      return [.paragraph([.strong(words.horizon(horizon) + ":")]), .list(lines)]
-        + (untold ? [.paragraph([.text(words.laterNote)])] : [])
+  /// The plan at a glance, a step a line.
+  private func overview(_ steps: [PlannedStep]) -> Report.Table {
+    let hasStates = steps.contains { $0.state != .planned }
+    let rows = steps.map { step -> [Report.Span] in
+      let said = [title(of: step), step.span(.owner, language)?.capitalized ?? .text("")]
+      let state = hasStates ? [Report.Span.text(PlanStateWords.text(step.state)[language])] : []
+      return [.text("\(step.number)")] + said
+        + [.text(words.horizon(step.horizon)), .text(day(of: step) ?? "")] + state
     }
+    let header = words.planHeader + (hasStates ? [words.stateLabel] : [])
+    return Report.Table(header: header, rows: rows)
+  }
+
+  /// The day alone, where there is one.
+  private func day(of step: PlannedStep) -> String? {
+    step.due(from: edition.day).map { words.day($0) } ?? due(step)
+  }
+
+  /// What the answers point at besides the plan, by area: nobody does forty things in three months.
+  var further: [Report.Block] {
+    let steps = planned
+    let told = Set(told(steps).map(\.id))
+    let rest = steps.filter { !told.contains($0.id) }
+    let groups = questionnaire.areas.flatMap { area -> [Report.Block] in
+      let own = rest.filter { $0.recommendation?.area == area.id }
+      return own.isEmpty ? [] : [.heading(3, [text(area.title).capitalized]), .table(brief(own))]
+    }
+    return groups.isEmpty
+      ? [] : [.pageBreak, heading(.further), .paragraph([.text(words.furtherNote)])] + groups
+  }
+
+  private func brief(_ steps: [PlannedStep]) -> Report.Table {
+    let isNumbered = !traces.isEmpty
+    let rows = steps.map { step -> [Report.Span] in
+      [title(of: step), step.span(.firstStep, language) ?? .text("")]
+        + [step.span(.owner, language)?.capitalized ?? .text("")]
+        + (isNumbered ? [trace(.recommendation(step.id)).first ?? .text("")] : [])
+    }
+    return Report.Table(header: words.furtherHeader + (isNumbered ? [words.traceHeader] : []), rows: rows)
   }
 
   private func details(_ step: PlannedStep) -> [Report.Block] {
@@ -69,12 +94,14 @@ extension ReportBuilder {
 
   func title(of step: PlannedStep) -> Report.Span { step.span(.title, language) ?? .said(step.id.rawValue) }
 
-  /// "within 2 weeks, by 9 December 2026"; for later months from the day the step is begun. `nil` for a step of one's own
-  /// that nobody gave a day.
+  /// "within 2 weeks, by 9 December 2026"; for later months the day alone, and without a date of the report the time from
+  /// the start of the step. `nil` for a step of one's own that nobody gave a day.
   func due(_ step: PlannedStep) -> String? {
     if let day = step.edit.due { return words.until(words.day(day)) }
     return step.recommendation.map { advice in
-      step.horizon == .first ? term(of: advice) : words.afterStart(days: advice.dueInDays)
+      if step.horizon == .first { return term(of: advice) }
+      let day = step.due(from: edition.day)
+      return day.map { words.until(words.day($0)) } ?? words.afterStart(days: advice.dueInDays)
     }
   }
 

@@ -44,8 +44,9 @@ extension ReportBuilder {
           (labelled(speakers[place], span($0.content, item))).closed
         }
       }
-      let taken = (labelled(words.taken, answer(item.id))).closed
-      return [.paragraph([.strong(item.text[language].firstQuestion)]), .list(answers + [taken])]
+      // An opinion is nobody's to take: it decides nothing.
+      let taken = item.evidence == .opinion ? [] : [labelled(words.taken, answer(item.id)).closed]
+      return [.paragraph([.strong(item.text[language].firstQuestion)]), .list(answers + taken)]
     }
     return chapter(
       .differences, blocks.isEmpty ? [] : [.paragraph([.text(words.differencesNote)])] + blocks)

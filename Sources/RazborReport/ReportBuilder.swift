@@ -74,7 +74,7 @@ struct ReportBuilder {
   var blocks: [Report.Block] {
     firstPage + [.pageBreak] + signals + changes + areas + reasons + firmness + alarms + contradictions
       + differences + claims + style + figures + money
-      + plan + findOut + remarks + papers + answers + method
+      + (planned.isEmpty ? [] : [.pageBreak]) + plan + findOut + remarks + papers + further + answers + method
   }
 
   var verdict: VerdictFinding { assessment.verdict }

@@ -49,6 +49,11 @@ extension String {
   private static let pairs: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\""]
 }
 
+extension Language {
+  /// In the quotation marks of the language, with others inside them.
+  package func quoted(_ text: String) -> String { words.quoted(text) }
+}
+
 extension [Report.Span] {
   /// With a full stop, unless the last words bring their own.
   var closed: Self {

@@ -16,11 +16,24 @@ extension EnglishReport {
 
   func until(_ day: String) -> String { "by \(day)" }
 
-  func planNote(steps: Int) -> String {
-    "The plan has \(steps) \(EnglishNoun("step").form(after: steps)), and their order matters: first what the verdict "
+  func planNote(steps: Int, further: Int) -> String {
+    let noun = EnglishNoun("step")
+    return
+      "The plan has \(steps) \(noun.form(after: steps)), and their order matters: first what the verdict "
       + "asks for, then what brings more for less effort."
       + (steps > 3 ? " Do not start everything at once: three steps are enough to begin with." : "")
+      + (further > 0
+        ? " \(further) more \(further == 1 ? "stands" : "stand") in the appendix “What else can be improved”."
+        : "")
   }
+
+  var planHeader: [String] { ["No.", "Step", "Who is responsible", "To begin", "When"] }
+  var furtherNote: String {
+    "The answers point at these steps as well, but they come after the plan: some will settle themselves on the way. In each "
+      + "group what brings more for less effort comes first."
+  }
+  var furtherHeader: [String] { ["Step", "Where to begin", "Who is responsible"] }
+  var traceHeader: String { "Number" }
 
   func horizon(_ horizon: PlannedStep.Horizon) -> String {
     switch horizon {
@@ -29,10 +42,6 @@ extension EnglishReport {
     case .third: "Third month"
     case .later: "Later"
     }
-  }
-
-  var laterNote: String {
-    "Here these steps have only their titles: the whole plan tells them in full, for when their turn comes."
   }
 
   func afterStart(days: Int) -> String { term(days: days) + " of the start" }
@@ -98,7 +107,7 @@ extension EnglishReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "severity \(severity) out of 100, weight \(weight)"
+    "severity \(severity) out of 100, weight\u{A0}\(weight)"
       + (byDontKnow ? "; not knowing is itself a sign here" : "")
   }
 

@@ -26,6 +26,7 @@ struct EnglishReport: ReportWords {
     case .differences: "Where the respondents differ"
     case .style: "How to read these answers"
     case .plan: "The plan"
+    case .further: "What else can be improved"
     case .findOut: "What to find out, and how"
     case .remarks: "Notes"
     case .answers: "All answers"

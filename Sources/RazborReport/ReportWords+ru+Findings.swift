@@ -17,12 +17,23 @@ extension RussianReport {
 
   func until(_ day: String) -> String { "до \(day) года" }
 
-  func planNote(steps: Int) -> String {
-    let count = "\(steps) \(RussianNoun("шаг", "шага", "шагов").form(after: steps))"
+  func planNote(steps: Int, further: Int) -> String {
+    let noun = RussianNoun("шаг", "шага", "шагов")
+    let count = "\(steps) \(noun.form(after: steps))"
+    let rest = RussianNoun("шаг стоит", "шага стоят", "шагов стоят").form(after: further)
     return
       "В плане \(count), и порядок важен: сначала то, чего требует вывод, затем то, что даёт больше при меньших "
       + "усилиях." + (steps > 3 ? " Не начинайте всё сразу: на первое время хватит трёх шагов." : "")
+      + (further > 0 ? " Ещё \(further) \(rest) в приложении «Что ещё можно улучшить»." : "")
   }
+
+  var planHeader: [String] { ["№", "Шаг", "Кто отвечает", "Когда начать", "Срок"] }
+  var furtherNote: String {
+    "На эти шаги ответы тоже указывают, но браться за них стоит после плана: часть решится по дороге. В каждой группе сначала "
+      + "то, что даёт больше при меньших усилиях."
+  }
+  var furtherHeader: [String] { ["Шаг", "С чего начать", "Кто отвечает"] }
+  var traceHeader: String { "Номер" }
 
   func horizon(_ horizon: PlannedStep.Horizon) -> String {
     switch horizon {
@@ -31,10 +42,6 @@ extension RussianReport {
     case .third: "Третий месяц"
     case .later: "Потом"
     }
-  }
-
-  var laterNote: String {
-    "Здесь у этих шагов только названия: подробно они расписаны в полном плане и понадобятся, когда дойдёт очередь."
   }
 
   func afterStart(days: Int) -> String { term(days: days) + " с начала" }
@@ -108,7 +115,7 @@ extension RussianReport {
   }
 
   func contribution(severity: Int, weight: Int, byDontKnow: Bool) -> String {
-    "тяжесть \(severity) из 100, вес \(weight)"
+    "тяжесть \(severity) из 100, вес\u{A0}\(weight)"
       + (byDontKnow ? "; незнание здесь само говорит о проблеме" : "")
   }
 

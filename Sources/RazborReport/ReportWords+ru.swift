@@ -26,6 +26,7 @@ struct RussianReport: ReportWords {
     case .differences: "В чём собеседники расходятся"
     case .style: "Как читать эти ответы"
     case .plan: "План"
+    case .further: "Что ещё можно улучшить"
     case .findOut: "Что выяснить и как"
     case .remarks: "Заметки"
     case .answers: "Все ответы"

@@ -34,13 +34,19 @@ protocol ReportWords: Sendable {
   // Steps.
   func term(days: Int) -> String
   func until(_ day: String) -> String
-  /// How many steps the plan has; `first` of them stand on the first page.
-  func planNote(steps: Int) -> String
+  /// How many steps the plan has, and how many more the answers point at.
+  func planNote(steps: Int, further: Int) -> String
+  /// The number of a step, the step, who, the month in which it is begun, when it should be done.
+  var planHeader: [String] { get }
+  /// What the steps are that do not stand in the plan.
+  var furtherNote: String { get }
+  /// The step, where it begins, who.
+  var furtherHeader: [String] { get }
+  /// Over the numbers by which claims can be followed back.
+  var traceHeader: String { get }
   var seePlan: String { get }
   /// The month of a plan in which a step is begun.
   func horizon(_ horizon: PlannedStep.Horizon) -> String
-  /// Steps of a later time have only their titles here.
-  var laterNote: String { get }
   /// A term that runs from the day the step is begun.
   func afterStart(days: Int) -> String
   var firstStep: String { get }
@@ -190,7 +196,7 @@ enum Heading: Hashable, Sendable, CaseIterable {
   case essentials, why, firstSteps, risk, sureness
   case alarms, signals, areas, reasons, holds, against, unknown, suspicion, firmness
   case figures, keyFigures, otherFigures, contradictions, differences, style
-  case plan, findOut, remarks, answers, method, versions, sources, contents, papers, traces
+  case plan, further, findOut, remarks, answers, method, versions, sources, contents, papers, traces
 }
 
 /// Reasons that are sentences by themselves.

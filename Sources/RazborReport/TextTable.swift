@@ -45,11 +45,29 @@ struct TextTable {
   }
 
   private var stacked: String {
+    if isNumbered { return numbered }
     let wrap = TextWrap(width: width, hanging: isAccessible ? 0 : Self.gap.count, measure: measure)
     return rows.map { row in
       header.indices.filter { isForm || !cell(row, $0).isEmpty }.map { "\(header[$0]): \(filled(row, $0))" }
         .flatMap(wrap.lines).joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  /// Whether the rows are counted, so that each can stand as an entry of a list.
+  private var isNumbered: Bool {
+    header.count > 2 && rows.enumerated().allSatisfy { cell($0.element, 0) == "\($0.offset + 1)" }
+  }
+
+  private var numbered: String {
+    rows.map { row in
+      let first = "\(cell(row, 0)). "
+      let facts = header.indices.dropFirst(2).filter { !cell(row, $0).isEmpty }.map {
+        "\(header[$0]): \(cell(row, $0))."
+      }
+      let line = ([first + cell(row, 1).closed] + facts).joined(separator: " ")
+      return TextWrap(width: width, hanging: isAccessible ? 0 : measure(first), measure: measure).lines(line)
+        .joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   /// A line to write on, where something is to be written.
@@ -61,4 +79,9 @@ struct TextTable {
   private func cell(_ row: [String], _ column: Int) -> String {
     row.indices.contains(column) ? row[column] : ""
   }
+}
+
+extension String {
+  /// With a full stop, unless it brings its own.
+  fileprivate var closed: String { isClosed ? self : self + "." }
 }

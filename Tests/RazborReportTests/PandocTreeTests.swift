@@ -31,6 +31,25 @@ import Testing
     for drawing in tree.drawings { #expect(XMLCheck.isSound(drawing)) }
   }
 
+  @Test(
+    "links its chapters behind the first page, whatever they are called", arguments: HTMLTests.hostileTexts)
+  func contents(text: String) throws {
+    let report = Report(
+      language: .en,
+      blocks: [
+        .heading(1, [.text("x")]), .pageBreak, .heading(2, [.said(text)]), .paragraph([.text("x")]),
+        .heading(2, [.text("Second")]),
+      ])
+    let tree = try decoded(PandocTree(report, version: [1, 22], hasPictures: false))
+    let markup = try #require(Self.texts(tree, of: "RawBlock").last)
+    let words = markup.replacing(#/<\/?w:[^<>]*>/#, with: "")
+    #expect(!words.contains { "<>".contains($0) } && words.contains("Second"))
+    #expect(markup.matches(of: #/<w:hyperlink w:anchor="chapter-\d"/#).count == 2)
+    #expect(markup.matches(of: #/<w:p>/#).count == 2 && markup.contains(HTML(text: text).source))
+    let anchors = Self.texts(tree, of: "Header").filter { $0.hasPrefix("chapter-") }
+    #expect(Set(anchors) == ["chapter-1", "chapter-2"])
+  }
+
   private func decoded(_ tree: PandocTree) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(tree.json.utf8)) as? [String: Any])
   }

@@ -147,14 +147,25 @@ struct Assessor {
 
   private func recommendations(_ outcome: ConditionReader.Outcome) -> [RecommendationFinding] {
     let reader = ConditionReader(severities: world.severities, outcome: outcome)
-    let first = outcome.verdict.flatMap { questionnaire.verdict($0) }?.first ?? []
-    let rank = { (id: Recommendation.ID) in first.firstIndex(of: id) ?? first.count }
-    return questionnaire.recommendations.filter { reader.truth(of: $0.condition) == .yes }
-      .sorted { (rank($0.id), $0.leverage, $0.id) < (rank($1.id), $1.leverage, $1.id) }
-      .map {
-        RecommendationFinding(
-          id: $0.id, area: $0.area, items: reader.witnesses(of: $0.condition), first: first.contains($0.id))
-      }
+    let verdict = outcome.verdict.flatMap { questionnaire.verdict($0) }
+    let given = questionnaire.recommendations.filter { reader.truth(of: $0.condition) == .yes }
+    return inOrder(given, verdict).map {
+      RecommendationFinding(
+        id: $0.id, area: $0.area, items: reader.witnesses(of: $0.condition),
+        first: verdict?.first.contains($0.id) ?? false)
+    }
+  }
+
+  /// What the verdict asks for, then by leverage. What the verdict would ask for and the answers say is done leaves its
+  /// place to other steps of the same area, so that no plan begins elsewhere than its verdict.
+  private func inOrder(_ given: [Recommendation], _ verdict: Verdict?) -> [Recommendation] {
+    let first = verdict?.first ?? []
+    let own = first.compactMap { id in given.first { $0.id == id } }
+    let others = given.filter { !first.contains($0.id) }.sorted {
+      ($0.leverage, $0.id) < ($1.leverage, $1.id)
+    }
+    let near = others.filter { verdict?.area == .area($0.area) }.prefix(first.count - own.count).map(\.id)
+    return own + others.filter { near.contains($0.id) } + others.filter { !near.contains($0.id) }
   }
 
   private func statistics() -> [Item.ID: Statistic] {

@@ -4,15 +4,32 @@ import RazborCore
 struct HTMLBlocks {
   let language: Language
 
-  func all(_ blocks: [Report.Block]) -> HTML { blocks.map(block).joined("\n") }
+  func all(_ blocks: [Report.Block]) -> HTML {
+    blocks.enumerated().map { place, block in
+      let next = place + 1 < blocks.count ? blocks[place + 1] : nil
+      return self.block(block, leadsIn: next?.isLedIn == true)
+    }.joined("\n")
+  }
 
   func line(_ spans: [Report.Span]) -> HTML { spans.map(span).joined() }
 
-  private func block(_ block: Report.Block) -> HTML {
+  /// The blocks of a chapter, each sheet to be filled in as one piece of paper.
+  func chapter(_ blocks: [Report.Block]) -> HTML {
+    let parts = blocks.reduce(into: [[Report.Block]]()) { parts, block in
+      if case .heading(3, _) = block { parts.append([]) }
+      if parts.isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(block)
+    }
+    return parts.map { $0.contains(where: \.isForm) ? .element("div", class: "sheet", all($0)) : all($0) }
+      .joined("\n")
+  }
+
+  /// - Parameter leadsIn: whether it is lost on another page than what follows.
+  private func block(_ block: Report.Block, leadsIn: Bool) -> HTML {
     switch block {
     case .heading(let level, let spans): heading(level, line(spans))
-    case .paragraph(let spans): .element("p", line(spans))
-    case .list(let lines): .element("ul", items(lines))
+    case .paragraph(let spans): .element("p", class: leadsIn ? "lead" : nil, line(spans))
+    case .list(let lines): .element("ul", class: leadsIn ? "lead" : nil, items(lines))
     case .numbered(let lines): .element("ol", class: "steps", items(lines))
     case .table(let table): self.table(table)
     case .bar(let bar): self.bar(bar)
@@ -66,7 +83,9 @@ struct HTMLBlocks {
 
   /// On a narrow screen the rows become blocks, so that nothing has to be scrolled sideways.
   private func table(_ table: Report.Table, drawn: [HTML] = [], caption: HTML = .nothing) -> HTML {
-    var head = table.header.map { HTML.element("th", [.init("scope", "col")], HTML(text: $0)) }
+    var head = zip(table.header, widths(table)).map { title, width in
+      HTML.element("th", [.init("scope", "col")] + width, HTML(text: title))
+    }
     if !drawn.isEmpty { head.append(.element("td", class: "scale", caption)) }
     let rows = table.rows.enumerated().map { place, cells in
       HTML.element("tr", row(cells, table.header) + (drawn.indices.contains(place) ? drawn[place] : .nothing))
@@ -76,10 +95,17 @@ struct HTMLBlocks {
       .element("thead", .element("tr", head.joined())) + .element("tbody", rows.joined()))
   }
 
-  /// The rows of a form have names, or are blank from the first cell on.
+  /// A form has its columns as wide as what stands in them, not as what will.
+  private func widths(_ table: Report.Table) -> [[HTML.Attribute]] {
+    guard table.isForm else { return table.header.map { _ in [] } }
+    let cells = [table.header] + table.rows.map { $0.map(\.plain) }
+    return ColumnWidths.form(cells).map { [.init("style", "width: \($0 / 10)%")] }
+  }
+
   private func kind(_ table: Report.Table, isDrawn: Bool) -> StaticString {
-    guard table.isForm else { return isDrawn ? "data charted" : "data" }
-    return table.rows.first?.first?.plain.isEmpty == false ? "data form named" : "data form"
+    if isDrawn { return "data charted" }
+    if table.isForm { return "data form" }
+    return table.isLong ? "data long" : "data"
   }
 
   private func row(_ cells: [Report.Span], _ header: [String]) -> HTML {
@@ -100,5 +126,16 @@ struct HTMLBlocks {
     let body = HTML.element("h3", HTML(text: bar.label)) + HTMLBar(bar).drawing
     return .element(
       "div", class: "signal", body + .element("table", class: "facts", .element("tbody", facts.joined())))
+  }
+}
+
+extension Report.Block {
+  fileprivate var isForm: Bool { if case .table(let table) = self { table.isForm } else { false } }
+}
+
+extension Report.Table {
+  /// Whether it may go on on the next sheet of paper: kept whole it would leave much of one empty.
+  fileprivate var isLong: Bool {
+    rows.count > 14 || rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.plain.count } } > 2200
   }
 }

@@ -36,9 +36,11 @@ package struct HTMLRenderer: Sendable {
     let first = HTML.element("header", class: "first", blocks.all(pages.firstPage))
     let chapters = pages.chapters.enumerated().map { place, chapter in
       let id = HTMLOutline.anchor(place)
+      let kind = chapter.startsPage ? [HTML.Attribute("class", "page")] : []
       return HTML.element(
-        "section", [.init("id", id), .init("aria-labelledby", id + "-title")],
-        .element("h2", [.init("id", id + "-title")], blocks.line(chapter.title)) + blocks.all(chapter.blocks))
+        "section", [.init("id", id)] + kind + [.init("aria-labelledby", id + "-title")],
+        .element("h2", [.init("id", id + "-title")], blocks.line(chapter.title))
+          + blocks.chapter(chapter.blocks))
     }
     return .element("main", first + contents(pages, language) + chapters.joined("\n"))
   }
@@ -64,6 +66,8 @@ struct HTMLOutline {
 
   struct Chapter {
     let title: [Report.Span]
+    /// Whether it begins a sheet of paper.
+    let startsPage: Bool
     var blocks: [Report.Block] = []
   }
 
@@ -71,17 +75,19 @@ struct HTMLOutline {
   init(_ blocks: [Report.Block]) {
     let page = blocks.prefix { $0 != .pageBreak }
     firstPage = Array(page)
-    for block in blocks.dropFirst(page.count) { add(block) }
+    var breaks = false
+    for block in blocks.dropFirst(page.count + 1) {
+      add(block, afterBreak: breaks)
+      breaks = block == .pageBreak
+    }
   }
 
-  private mutating func add(_ block: Report.Block) {
-    switch block {
-    case .pageBreak: break
-    case .heading(2, let title): chapters.append(Chapter(title: title))
-    default:
-      guard let last = chapters.indices.last else { return firstPage.append(block) }
-      chapters[last].blocks.append(block)
+  private mutating func add(_ block: Report.Block, afterBreak: Bool) {
+    if case .heading(2, let title) = block {
+      return chapters.append(Chapter(title: title, startsPage: afterBreak))
     }
+    guard let last = chapters.indices.last else { return firstPage.append(block) }
+    chapters[last].blocks.append(block)
   }
 
   static func anchor(_ place: Int) -> String { "chapter-\(place + 1)" }

@@ -55,9 +55,9 @@ enum HTMLStyle {
     .first > h2 + p strong { font-weight: 650; }
     .first > h3 { border-top: 1px solid; border-top-color: var(--line); padding-top: 1.25rem; }
 
-    .steps { list-style: none; padding: 0; counter-reset: step; }
-    .steps > li { counter-increment: step; position: relative; padding-left: 3rem; margin-bottom: 1rem; min-height: 2rem; }
-    .steps > li::before {
+    .first .steps { list-style: none; padding: 0; counter-reset: step; }
+    .first .steps > li { counter-increment: step; position: relative; padding-left: 3rem; margin-bottom: 1rem; min-height: 2rem; }
+    .first .steps > li::before {
       content: counter(step); position: absolute; left: 0; top: 0.05rem; width: 2rem; height: 2rem; border-radius: 50%;
       border: 1.5px solid; border-color: var(--accent); color: var(--accent); font-weight: 650; text-align: center; line-height: 1.8rem;
     }
@@ -94,7 +94,6 @@ enum HTMLStyle {
     .form { table-layout: fixed; hyphens: auto; }
     .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
     .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
-    .named thead th:first-child { width: 22%; }
     .drawn { width: 32%; min-width: 8rem; padding-left: 0.5rem; }
     .data thead th { overflow-wrap: normal; }
     .charted tbody td { white-space: nowrap; }
@@ -117,9 +116,11 @@ enum HTMLStyle {
       .first > h2 + p { font-size: 1.25rem; }
       nav ol { columns: 1; }
       .facts th { width: 7rem; }
-      .data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .data, .data tbody, .data tr, .data th, .data td { display: block; }
-      .data tr { padding: 0.6rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
+      .data thead th { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .data td.scale { padding: 0 0 0.4rem; }
+      .data td.scale::before { content: none; }
+      .data, .data thead, .data tbody, .data tr, .data th, .data td { display: block; }
+      .data tbody tr { padding: 0.6rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
       .data th, .data td { border: 0; padding: 0.1rem 0; }
       .drawn { width: 100%; }
       .data td.drawn::before { content: none; }
@@ -157,8 +158,12 @@ enum HTMLStyle {
       section, nav { margin-top: 2.5rem; }
       nav a::after { content: leader(". ") target-counter(attr(href), page); color: var(--soft); }
       h1, h2, h3, h4 { break-after: avoid; }
-      h2 + p, p:has(> strong:only-child) { break-after: avoid; }
-      li, tr, .data, .signal, .callout { break-inside: avoid; }
+      h2 + p, p:has(> strong:only-child), .lead, .lead > li:last-child { break-after: avoid; }
+      .page { break-before: page; }
+      li, tr, .data, .signal, .callout, .sheet { break-inside: avoid; }
+      .data.long { break-inside: auto; }
+      .sheet { margin-top: 2.5rem; }
+      .sheet .form th, .sheet .form td { height: 2.2rem; padding-top: 0.35rem; padding-bottom: 0.35rem; }
       p { orphans: 3; widows: 3; }
       .key, .callout { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

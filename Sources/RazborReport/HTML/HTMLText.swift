@@ -79,8 +79,8 @@ extension HTML {
 
   static func element(_ name: StaticString, _ content: HTML) -> HTML { element(name, [], content) }
 
-  static func element(_ name: StaticString, class kind: StaticString, _ content: HTML) -> HTML {
-    element(name, [Attribute("class", kind.description)], content)
+  static func element(_ name: StaticString, class kind: StaticString?, _ content: HTML) -> HTML {
+    element(name, kind.map { [Attribute("class", $0.description)] } ?? [], content)
   }
 
   /// An element that has no content and no end.

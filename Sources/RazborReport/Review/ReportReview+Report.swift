@@ -12,6 +12,20 @@ extension ReportReview {
   }
 }
 
+extension ReportReview {
+  /// The parts of a step that somebody decided, but for its title.
+  fileprivate static func named(
+    _ edit: PlanEdit, _ words: any ReportWords, _ language: Language
+  ) -> [Report.Fact] {
+    let texts = [(PlanEdit.Part.owner, words.owner), (.firstStep, words.firstStep), (.proof, words.proof)]
+    let told = texts.compactMap { part, label in edit.texts[part].map { Report.Fact(label: label, value: $0) }
+    }
+    let due = edit.due.map { Report.Fact(label: words.due, value: words.until(words.day($0))) }
+    let state = Report.Fact(label: words.stateLabel, value: PlanStateWords.text(edit.state)[language])
+    return told + [due, edit.state == .planned ? nil : state].compactMap(\.self)
+  }
+}
+
 private struct ReviewWriter {
   let questionnaire: Questionnaire
   let language: Language
@@ -39,7 +53,29 @@ private struct ReviewWriter {
       ? []
       : [.paragraph([.strong(ReviewPhrase.answers(changes.answers.count).text(language))])]
         + questions(changes.answers)
-    return heading(.changes(edition: changes.edition)) + lines + answers
+    return heading(.changes(edition: changes.edition)) + lines + answers + plan(changes.plan)
+  }
+
+  private func plan(_ edits: [PlanEdit]) -> [Report.Block] {
+    guard !edits.isEmpty else { return [] }
+    return [
+      .paragraph([.strong(ReviewPhrase.plan(edits.count).text(language))]), .list(edits.map(decision)),
+    ]
+  }
+
+  /// The step, and what is decided about it now.
+  private func decision(_ edit: PlanEdit) -> [Report.Span] {
+    let asked = questionnaire.recommendations.first { $0.id == edit.step }?.title[language]
+    let title = edit.texts[.title].map { Report.Span.said($0) } ?? .text(asked ?? edit.step.rawValue)
+    let parts = ReportReview.named(edit, words, language)
+    guard !parts.isEmpty else { return [title, .text(words.dash + ReviewPhrase.asDiagnosed.text(language))] }
+    let told = parts.enumerated().flatMap { place, part in
+      [
+        Report.Span.text((place == 0 ? words.dash : "; ") + part.label.uncapitalized + ": "),
+        .said(part.value),
+      ]
+    }
+    return [title] + told
   }
 
   private func heading(_ phrase: ReviewPhrase) -> [Report.Block] {
@@ -81,7 +117,7 @@ private struct ReviewWriter {
 private enum ReviewPhrase {
   case title, clear, noName, noDate
   case unanswered(Int), contradictions(Int), unexplained(Int), unfounded(Int), flagged(Int)
-  case changes(edition: Int), unchanged(edition: Int), answers(Int)
+  case changes(edition: Int), unchanged(edition: Int), answers(Int), plan(Int), asDiagnosed
   case verdict(String, String), score(String, Int?, Int?)
 
   func text(_ language: Language) -> String { words[language] }
@@ -115,6 +151,8 @@ private enum ReviewPhrase {
     case .unchanged(let edition):
       both("После редакции \(edition) ничего не изменилось", "Nothing has changed since edition \(edition)")
     case .answers(let count): both("Другие ответы: \(count)", "Other answers: \(count)")
+    case .plan(let count): both("Правки плана: \(count)", "Changes of the plan: \(count)")
+    case .asDiagnosed: both("снова как в диагнозе", "as in the diagnosis again")
     case .verdict(let before, let after):
       both("Вывод был «\(before)», стал «\(after)».", "The verdict was “\(before)” and is “\(after)” now.")
     case .score(let title, let before, let after):

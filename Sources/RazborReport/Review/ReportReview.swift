@@ -28,8 +28,10 @@ package struct ReportReview: Sendable, Hashable {
     package let verdict: Change<Verdict.Code>?
     /// Permille; `nil` where too little is answered.
     package let scores: [ScoreChange]
+    /// What is decided about steps of the plan and was not decided then; an empty one follows the diagnosis again.
+    package let plan: [PlanEdit]
 
-    package var isEmpty: Bool { answers.isEmpty && verdict == nil && scores.isEmpty }
+    package var isEmpty: Bool { answers.isEmpty && verdict == nil && scores.isEmpty && plan.isEmpty }
   }
 
   package struct Change<Value: Sendable & Hashable>: Sendable, Hashable {
@@ -48,20 +50,32 @@ package struct ReportReview: Sendable, Hashable {
     package let score: Change<Int?>
   }
 
+  /// What a diagnosis was written from.
+  package struct Edition: Sendable {
+    package let number: Int
+    package let sheet: AnswerSheet
+    package let plan: [PlanEdit]
+
+    package init(number: Int, sheet: AnswerSheet, plan: [PlanEdit]) {
+      (self.number, self.sheet, self.plan) = (number, sheet, plan)
+    }
+  }
+
   /// Nothing to look at: it can be sent as it is.
   package var isClear: Bool { findings.isEmpty && changes?.isEmpty != false }
 
   /// - Parameters:
   ///   - flagged: what was to be talked over and still is.
-  ///   - before: the last edition: its number and what was answered then.
+  ///   - plan: what was decided about its steps.
+  ///   - before: the last edition.
   package init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, flagged: [Item.ID],
-    before: (edition: Int, sheet: AnswerSheet)?
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, flagged: [Item.ID], plan: [PlanEdit] = [],
+    before: Edition?
   ) {
     let reviewer = Reviewer(
       questionnaire: questionnaire, sheet: sheet, assessment: Assessment(questionnaire, sheet))
     findings = reviewer.findings(flagged)
-    changes = before.map { reviewer.changes(since: $0.edition, $0.sheet) }
+    changes = before.map { reviewer.changes(since: $0, plan) }
   }
 }
 
@@ -112,14 +126,29 @@ private struct Reviewer {
     }
   }
 
-  func changes(since edition: Int, _ before: AnswerSheet) -> ReportReview.Changes {
+  func changes(since edition: ReportReview.Edition, _ plan: [PlanEdit]) -> ReportReview.Changes {
+    let before = edition.sheet
     let earlier = Assessment(questionnaire, before)
     let scores = zip(earlier.signals, assessment.signals).compactMap { old, new in
       ReportReview.Change(old.score, new.score).map { ReportReview.ScoreChange(signal: new.id, score: $0) }
     }
     return ReportReview.Changes(
-      edition: edition, answers: ids { answers($0, before) != answers($0, sheet) },
-      verdict: ReportReview.Change(earlier.verdict.code, assessment.verdict.code), scores: scores)
+      edition: edition.number, answers: ids { answers($0, before) != answers($0, sheet) },
+      verdict: ReportReview.Change(earlier.verdict.code, assessment.verdict.code), scores: scores,
+      plan: decided(plan, since: edition.plan))
+  }
+
+  private func decided(_ plan: [PlanEdit], since before: [PlanEdit]) -> [PlanEdit] {
+    let gone = before.filter { edit in !edit.isEmpty && !plan.contains { $0.step == edit.step } }
+    let changed = plan.filter { edit in
+      edit != (before.first { $0.step == edit.step } ?? PlanEdit(step: edit.step))
+    }
+    return changed
+      + gone.map { edit in
+        edit.isOwn
+          ? PlanEdit(step: edit.step, texts: edit.texts.filter { $0.key == .title }, state: .dropped)
+          : PlanEdit(step: edit.step)
+      }
   }
 
   /// By respondent, in the order they joined; who came later and said nothing changes nothing.

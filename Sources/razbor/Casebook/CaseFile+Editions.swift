@@ -35,11 +35,12 @@ extension CaseFile {
   }
 
   /// The last edition, with the answers it was written from; `nil` before the first.
-  var lastFinished: (edition: Int, sheet: AnswerSheet)? {
+  var lastFinished: ReportReview.Edition? {
     let place = entries.lastIndex { if case .finished = $0.event { true } else { false } }
     guard let place, case .finished(let number, _) = entries[place].event else { return nil }
     let state = CaseState(entries[...place])
-    return (number, state.sheet(questionnaire.questionnaire, date: state.day))
+    return ReportReview.Edition(
+      number: number, sheet: state.sheet(questionnaire.questionnaire, date: state.day), plan: state.plan)
   }
 
   /// The editions so far, in their order.

@@ -15,7 +15,7 @@ struct Diagnosed {
   private let brand: Brand?
   /// What was flagged, and what was answered when the last edition was finished.
   private let flagged: [Item.ID]
-  private let before: (edition: Int, sheet: AnswerSheet)?
+  private let before: ReportReview.Edition?
   /// The edition before this diagnosis.
   private let earlier: Report.Earlier?
 
@@ -84,7 +84,9 @@ struct Diagnosed {
   var questionnaire: Questionnaire { loaded.questionnaire }
   private var assessment: Assessment { Assessment(questionnaire, sheet) }
 
-  var review: ReportReview { ReportReview(questionnaire, sheet, flagged: flagged, before: before) }
+  var review: ReportReview {
+    ReportReview(questionnaire, sheet, flagged: flagged, plan: edits, before: before)
+  }
 
   /// - Parameter numbered: whether claims carry the numbers of `razbor trace`.
   func report(numbered: Bool) -> Report {

@@ -25,13 +25,14 @@ struct Papers: RazborCommand {
     name: [.customShort("o"), .long],
     help: .words(ru: "Папка, куда записать.", en: "The folder to write into.", value: .folder),
     completion: .directory) var output: String
+  @OptionGroup var names: InitialsOption
   @OptionGroup var face: BrandOption
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     let brand = try face.load(output.language)
     let diagnosed = try Diagnosed(named: file, common, output, isPrivate: false, brand: brand)
-    let papers = diagnosed.papers
+    let papers = (names.initials ? diagnosed.withInitials : diagnosed).papers
     guard !papers.isEmpty else { return output.complain(.noPapers) }
     try makeFolder(output)
     for (name, report) in papers { try write(report, to: "\(self.output)/\(name).\(ending)", output) }

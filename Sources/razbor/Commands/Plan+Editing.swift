@@ -40,7 +40,8 @@ extension Plan {
     if let step { return try editing.changing(step, changes) }
     if let add { return try editing.adding(add, changes) }
     if undo { return try editing.undoing() }
-    guard common.mayAsk, let editor = Editor(common.environment) else { throw .noEditor }
+    guard let editor = Editor(common.environment) else { throw .noEditor }
+    guard common.mayAsk else { throw .noTerminal }
     return try editing.editing(with: editor)
   }
 }

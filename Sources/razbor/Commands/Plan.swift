@@ -62,11 +62,13 @@ struct Plan: RazborCommand {
   @Flag(help: .words(ru: "Править весь план в редакторе.", en: "The whole plan in an editor.")) var edit =
     false
   @Flag(help: .words(ru: "Вернуть последнюю правку.", en: "Takes the last change back.")) var undo = false
+  @OptionGroup var names: InitialsOption
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     if isChange { return try change(output) }
-    let diagnosed = try Diagnosed(named: file, common, output, isPrivate: false)
+    let named = try Diagnosed(named: file, common, output, isPrivate: false)
+    let diagnosed = names.initials ? named.withInitials : named
     let isFile = self.output != "-"
     let history = diagnosed.planHistory
     let text = try text(

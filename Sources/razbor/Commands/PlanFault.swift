@@ -17,6 +17,8 @@ enum PlanFault: Error, Equatable {
   case noTitle
   case nothingToUndo
   case noEditor
+  /// An editor needs somebody who types.
+  case noTerminal
   /// The editor ended with an error, or left no text.
   case editorFailed(path: String?)
   /// Nothing changed within a second: a window may still be open.
@@ -36,7 +38,7 @@ enum PlanFault: Error, Equatable {
     switch self {
     case .noCase, .unclear, .noSuchStep, .noValue, .unknownKey, .noDay, .noState, .noLine, .noTitle,
       .lostLine,
-      .twice, .noEditor, .returnedAtOnce:
+      .twice, .noEditor, .noTerminal, .returnedAtOnce:
       .usage
     case .line: .badInput
     case .nothingToUndo: .badInput
@@ -114,6 +116,12 @@ enum PlanFault: Error, Equatable {
         "Редактор не назван. Назовите его: export VISUAL=nano. Или поправьте один шаг: "
           + "razbor plan РАЗБОР --step 2 кто=\"Анна\".",
         "No editor is named. Name one: export VISUAL=nano. Or change one step: "
+          + "razbor plan NAME --step 2 owner=\"Anna\".")
+    case .noTerminal:
+      both(
+        "Править план в редакторе можно только в терминале. Отсюда меняется по шагу: "
+          + "razbor plan РАЗБОР --step 2 кто=\"Анна\".",
+        "The plan can be edited in an editor in a terminal only. From here change a step at a time: "
           + "razbor plan NAME --step 2 owner=\"Anna\".")
     case .editorFailed:
       both("Редактор завершился с ошибкой.", "The editor ended with an error.")

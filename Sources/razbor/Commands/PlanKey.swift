@@ -87,11 +87,8 @@ enum PlanKey: CaseIterable {
   }
 
   private static func state(_ typed: String) throws(PlanFault) -> PlanEdit.State {
-    let word = typed.lowercased()
-    let found = PlanEdit.State.allCases.first { state in
-      word == state.rawValue || Language.allCases.contains { word == $0.words(state) }
-    }
-    guard let found else { throw .noState(typed) }
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let found = PlanStateWords.state(words) else { throw .noState(typed) }
     return found
   }
 }

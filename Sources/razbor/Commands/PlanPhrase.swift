@@ -26,17 +26,18 @@ enum PlanPhrase: Spoken {
           + "# date: 2026-12-10; state: not started, started, done, dropped")
     case .changed(let title, let parts, let name):
       both(
-        "Шаг «\(title)» изменён: \(parts.map(\.ru).joined(separator: ", ")). Вернуть: razbor plan \(name) --undo",
-        "The step \"\(title)\" was changed: \(parts.map(\.en).joined(separator: ", ")). Take it back: razbor plan \(name) --undo"
+        "Шаг \(Language.ru.quoted(title)) изменён: \(parts.map(\.ru).joined(separator: ", ")). Вернуть: razbor plan \(name) --undo",
+        "The step \(Language.en.quoted(title)) was changed: \(parts.map(\.en).joined(separator: ", ")). Take it back: razbor plan \(name) --undo"
       )
     case .dropped(let title, let name, let id):
       both(
-        "Шаг «\(title)» снят. Вернуть: razbor plan \(name) --step \(id) состояние=",
-        "The step \"\(title)\" was dropped. Bring it back: razbor plan \(name) --step \(id) state=")
+        "Шаг \(Language.ru.quoted(title)) снят. Вернуть: razbor plan \(name) --step \(id) состояние=",
+        "The step \(Language.en.quoted(title)) was dropped. Bring it back: razbor plan \(name) --step \(id) state="
+      )
     case .added(let title, let name):
       both(
-        "Шаг «\(title)» добавлен. Вернуть: razbor plan \(name) --undo",
-        "The step \"\(title)\" was added. Take it back: razbor plan \(name) --undo")
+        "Шаг \(Language.ru.quoted(title)) добавлен. Вернуть: razbor plan \(name) --undo",
+        "The step \(Language.en.quoted(title)) was added. Take it back: razbor plan \(name) --undo")
     case .edited(let count, let name):
       both(
         "Изменено шагов: \(count). Вернуть: razbor plan \(name) --undo",

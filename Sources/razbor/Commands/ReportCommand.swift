@@ -54,10 +54,7 @@ struct ReportCommand: RazborCommand {
       en: "Where to write; - or nothing is standard output.", value: .file),
     completion: .file()) var output = "-"
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
-  @Flag(
-    help: .words(
-      ru: "В таблицах людей — инициалы вместо имён; свободный текст остаётся как есть.",
-      en: "Initials for names in the tables of people; free text stays as it is.")) var initials = false
+  @OptionGroup var names: InitialsOption
   @Flag(
     help: .words(
       ru: "В тексте — номера для razbor trace; в остальных видах они есть всегда.",
@@ -90,7 +87,7 @@ struct ReportCommand: RazborCommand {
     let brand = try face.load(output.language)
     let named = try Diagnosed(
       named: file, common, output, isPrivate: isPrivate, brand: brand, since: since)
-    let diagnosed = initials ? named.withInitials : named
+    let diagnosed = names.initials ? named.withInitials : named
     let format = json ? .json : format
     guard self.output == "-" else {
       return try output.save(bytes(of: diagnosed, format, columns: Self.fileWidth, output), to: self.output)
@@ -114,7 +111,7 @@ struct ReportCommand: RazborCommand {
       if isPrivate { throw .isForClient }
       if face.brand != nil { throw .hasItsFace }
       if since != nil { throw .hasItsComparison }
-      if initials { throw .hasItsNames }
+      if names.initials { throw .hasItsNames }
       if FileManager.default.fileExists(atPath: file) { throw .noCase(path: file) }
     } catch {
       output.complain(error.words[output.language])

@@ -43,6 +43,7 @@ struct ReviewJSON {
             "after": score(change.score.after),
           ])
         }),
+      "plan": .list(changes.plan.map { .text($0.step.rawValue) }),
     ])
   }
 

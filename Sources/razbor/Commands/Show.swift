@@ -19,15 +19,20 @@ struct Show: RazborCommand {
   var name: String
   @Flag(help: .words(ru: "Ответы разбора, JSON.", en: "The answer sheet of the case.")) var json = false
   @Flag(name: .customLong("private"), help: .privateNotes) var isPrivate = false
+  @OptionGroup var names: InitialsOption
   @OptionGroup var common: CommonOptions
 
   func run(_ output: CommandOutput) throws {
     let file = try Sitting.opened(name, output)
     if json {
       let encoder = AnswerSheetEncoder(file.questionnaire.questionnaire, includesPrivateNotes: isPrivate)
-      return output.data(try JSONValue(encoder.encode(file.sheet)).rendered())
+      let sheet = names.initials ? file.sheet.withInitials(file.questionnaire.questionnaire) : file.sheet
+      return output.data(try JSONValue(encoder.encode(sheet)).rendered())
     }
-    let report = file.report(common.language(of: file.state.language), isPrivate: isPrivate)
+    let diagnosed = Diagnosed(
+      file.questionnaire, file.sheet, common.language(of: file.state.language), isPrivate: isPrivate, of: file
+    )
+    let report = (names.initials ? diagnosed.withInitials : diagnosed).report(numbered: false)
     output.page(TextRenderer(columns: output.width, isAccessible: output.isAccessible).render(report))
   }
 }

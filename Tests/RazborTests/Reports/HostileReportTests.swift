@@ -65,6 +65,8 @@ struct HostileSheet {
 private struct PandocReading {
   var text = ""
   var kinds: Set<String> = []
+  /// Where the links lead.
+  var links: Set<String> = []
 
   init(_ document: Data, as format: String) throws {
     let environment = ProcessInfo.processInfo.environment
@@ -88,6 +90,10 @@ private struct PandocReading {
       case "Str": text += object["c"] as? String ?? ""
       case "Space", "SoftBreak", "LineBreak": text += " "
       case "Quoted": quoted(object["c"])
+      case "Link":
+        let parts = object["c"] as? [Any] ?? []
+        links.insert((parts.last as? [String])?.first ?? "?")
+        read(parts)
       case "": for part in object.values { read(part) }
       default: read(object["c"] as Any)
       }
@@ -184,7 +190,9 @@ private struct PandocReading {
     let environment = ProcessInfo.processInfo.environment
     let made = try DocumentMaker(environment: environment).make(.docx, of: hostile.report(.ru))
     let reading = try PandocReading(made, as: "docx")
-    #expect(reading.kinds.isDisjoint(with: ["RawInline", "RawBlock", "Link", "CodeBlock", "Math"]))
+    #expect(reading.kinds.isDisjoint(with: ["RawInline", "RawBlock", "CodeBlock", "Math"]))
+    // Nothing is linked but the contents.
+    #expect(!reading.links.isEmpty && reading.links.allSatisfy { $0.hasPrefix("#") }, "\(reading.links)")
     #expect(missing(hostile, in: reading.text).isEmpty, "\(missing(hostile, in: reading.text).prefix(3))")
   }
 

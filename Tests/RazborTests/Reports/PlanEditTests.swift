@@ -153,6 +153,39 @@ import Testing
     #expect(run.status == 64 && run.errors.contains("razbor import"))
   }
 
+  static let states: [(String, PlanEdit.State)] = [
+    ("сделано", .done), ("сделана", .done), ("Сделаны", .done), ("выполнено", .done), ("готово", .done),
+    ("done", .done), ("finished", .done), ("начата", .started), ("начато", .started), ("в  работе", .started),
+    ("started", .started), ("in progress", .started), ("снята", .dropped), ("отменён", .dropped),
+    ("отменено", .dropped), ("cancelled", .dropped), ("dropped", .dropped), ("не начато", .planned),
+    ("не начаты", .planned), ("not started", .planned), ("planned", .planned),
+  ]
+
+  @Test("A state is taken in every form it can have, in both languages", arguments: states)
+  func forms(typed: String, state: PlanEdit.State) throws {
+    var edit = PlanEdit(step: "own-1", state: state == .done ? .started : .done)
+    try PlanKey.state.put(typed, into: &edit, of: nil, .en)
+    #expect(edit.state == state)
+  }
+
+  @Test("An editor that is named needs a terminal, and that is what is said", arguments: Language.allCases)
+  func noTerminal(language: Language) throws {
+    let run = try ProgramRun(
+      ["plan", "школа", "--edit"],
+      environment: ["RAZBOR_LANG": language.rawValue, "XDG_DATA_HOME": folder.path, "EDITOR": "ed"])
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(language == .ru ? "только в терминале" : "in a terminal only"), "\(run.errors)")
+  }
+
+  @Test("A title with quotation marks of its own is quoted with others", arguments: Language.allCases)
+  func quotes(language: Language) throws {
+    let title = language == .ru ? "Путь «вход — выход»" : "The “in – out” path"
+    let run = try run("--add", title, language: language)
+    let said = language == .ru ? "«Путь „вход — выход“»" : "“The ‘in – out’ path”"
+    #expect(run.output.contains(said), "\(run.output)")
+  }
+
   private func edited(_ script: String, _ language: Language = .ru) throws -> (
     status: Int32?, transcript: String
   ) {

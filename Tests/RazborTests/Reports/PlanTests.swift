@@ -52,6 +52,28 @@ import Testing
         == "\u{FEFF}\"number\",\"id\",\"month\",\"due\",\"area\",\"title\",\"owner\",\"first_step\",\"proof\",\"state\""
     )
     #expect(rows.last?.contains("\"2\",\"2027-01-06\"") == true)
+    let russian = try plan("healthy-team-with-figures", .ru).csv
+    #expect(russian.hasPrefix("\u{FEFF}\"номер\",\"имя\",\"месяц\",\"срок\",\"область\",\"шаг\""))
+    #expect(russian.contains("\"не начат\"") && !russian.contains("\"planned\""))
+  }
+
+  @Test(
+    "Of many steps twelve are told, and the rest stand behind by area: nothing is lost",
+    arguments: ["dental-clinics", "fleet-telematics"], Language.allCases)
+  func further(sheet: String, language: Language) throws {
+    let loaded = try LoadedSheet(path: TestFile.project("questionnaires/examples/\(sheet).yaml"))
+    let blocks = Report(loaded.questionnaire, loaded.sheet, language, numbered: true).blocks
+    let steps = try plan(sheet, language).steps
+    #expect(steps.count > 30)
+    let told = blocks.compactMap { block -> String? in
+      guard case .heading(3, let spans) = block else { return nil }
+      return spans.map(\.plain).joined().wholeMatch(of: #/\d+\. (.+)/#).map { String($0.1) }
+    }
+    #expect(told == steps.prefix(12).map { $0.text(.title, language) })
+    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    let behind = tables.filter { Array($0.header.prefix(3)) == language.words.furtherHeader }.flatMap(\.rows)
+    #expect(Set(behind.map { $0[0].plain }) == Set(steps.dropFirst(12).map { $0.text(.title, language) }))
+    #expect(behind.allSatisfy { row in row.allSatisfy { !$0.plain.isEmpty } })
   }
 
   @Test("Four steps are begun in a month, and what comes after three months has no day")

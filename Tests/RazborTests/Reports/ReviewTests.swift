@@ -98,6 +98,36 @@ import Testing
     #expect(open(file).isEmpty)
   }
 
+  @Test("What was decided about the plan since the last edition", arguments: Language.allCases)
+  func planChanges(language: Language) throws {
+    let file = try folder.casebook.take(LoadedSheet(path: Self.school), as: "школа")
+    let kept = PlanEdit(step: "weekly_review", texts: [.owner: "Вера"])
+    let gone = PlanEdit(step: "one_funnel", texts: [.owner: "Глеб"])
+    try file.append([.planned([kept])])
+    try file.append([.planned([gone])])
+    try file.append([file.finish(language)].map(\.event))
+    #expect(review(file).changes?.isEmpty == true)
+    let new = PlanEdit(
+      step: "owner_as_tracker", texts: [.owner: "Анна"], due: Day("2026-12-10"), state: .started)
+    try file.append([.planned([new, PlanEdit(step: "one_funnel")])])
+    #expect(review(file).changes?.plan == [PlanEdit(step: "one_funnel"), new])
+    #expect(!review(file).isClear)
+    let run = try run(["report", "школа", "--check"], language)
+    let said = run.output.replacing(#/\s+/#, with: " ")
+    let words =
+      language == .ru
+      ? [
+        "Правки плана: 2", "снова как в диагнозе",
+        "кто отвечает: Анна; срок: до 10 декабря 2026 года; состояние: начат",
+      ]
+      : [
+        "Changes of the plan: 2", "as in the diagnosis again",
+        "who is responsible: Анна; when: by 10 December 2026; state: started",
+      ]
+    for word in words { #expect(said.contains(word), "\(said)") }
+    #expect(!said.contains("Вера"))
+  }
+
   @Test("What changed since the last edition: answers, scores, verdict", arguments: Language.allCases)
   func changes(language: Language) throws {
     let healthy = TestFile.project("questionnaires/examples/healthy-team-with-figures.yaml")
