@@ -3,7 +3,9 @@ enum ColumnWidths {
   /// Letters of a line on a sheet of A4.
   private static let line = 84
   /// No column needs more for a text that can be wrapped, or for a word that has to be broken.
-  private static let longestText = 100
+  private static let longestText = 110
+  /// A text of no more letters had best stand on one line.
+  private static let shortText = 44
   private static let longestWord = 18
   /// A cell that is to be written into.
   private static let blank = 12
@@ -19,7 +21,9 @@ enum ColumnWidths {
     let columns = (0..<count).map { column in
       rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     }
-    let texts = columns.map { min(longestText, max($0.map(\.count).max() ?? 0, hasBlank($0) ? blank : 1)) }
+    let texts = columns.map { column in
+      max(column.map { wish(for: $0.count) }.max() ?? 0, hasBlank(column) ? blank : 1)
+    }
     let letters = line * share / 1000
     let unbroken = columns.map { $0.flatMap(words).map(\.count).max() ?? 0 }
     let roomy = unbroken.map { min(longestWord, room(for: $0)) }
@@ -45,15 +49,22 @@ enum ColumnWidths {
     let blanks = texts.count { $0 == 0 }
     guard blanks > 0, blanks < count else { return permille(rows) }
     let filled = texts.reduce(0, +)
-    let room = min(1000 * filled / line, blanks == 1 ? 400 : 500)
+    let room = min(1000 * filled / line, 1000 - blanks * leastBlank)
     return texts.map { $0 == 0 ? (1000 - room) / blanks : $0 * room / filled }
   }
 
+  /// Permille that every blank column has at least.
+  private static let leastBlank = 130
   /// Letters of a name in a form before it is wrapped.
   private static let longestName = 28
 
   /// Letters that the margins of a cell take.
   private static let margin = 2
+
+  /// A long text needs more than a short one, and not as much more as it is longer: it can be wrapped.
+  private static func wish(for letters: Int) -> Int {
+    letters <= shortText ? letters : min(longestText, shortText + (letters - shortText) / 4)
+  }
 
   /// With the margins of a cell, and some for broad and for bold letters.
   private static func room(for letters: Int) -> Int { 2 + margin + letters + letters / 8 }

@@ -120,10 +120,32 @@ extension ReportBuilder {
     }
   }
 
+  /// Of many questions those that the verdict hangs on most; all of them stand on their sheet.
   var findOut: [Report.Block] {
-    let lines = toFindOut.map { item -> [Report.Span] in
+    let all = toFindOut
+    let sheet = findOutSheet
+    let shown = sheet == nil || all.count <= Self.mostToFindOut ? all : Array(pressing(all))
+    let lines = shown.map { item -> [Report.Span] in
       [.strong(item.text[language].firstQuestion), .text(" " + sentence(item.howToFindOut))]
     }
-    return chapter(.findOut, lines.isEmpty ? [] : [.list(lines)])
+    let rest = sheet.map { words.findOutRest(all.count - shown.count, sheet: $0.title[language]) }
+    return chapter(
+      .findOut,
+      lines.isEmpty
+        ? [] : [.list(lines)] + (shown.count < all.count ? [.paragraph([.text(rest ?? "")])] : []))
+  }
+
+  private static let mostToFindOut = 12
+
+  private var findOutSheet: Paper? {
+    questionnaire.papers.first { paper in
+      paper.parts.contains { if case .findOut = $0 { true } else { false } }
+    }
+  }
+
+  private func pressing(_ items: [Item]) -> ArraySlice<Item> {
+    let hanging = Set(assessment.pivotal.prefix(Self.mostToFindOut))
+    return (items.filter { hanging.contains($0.id) } + items.filter { !hanging.contains($0.id) })
+      .prefix(Self.mostToFindOut)
   }
 }

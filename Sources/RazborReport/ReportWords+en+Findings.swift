@@ -33,6 +33,9 @@ extension EnglishReport {
       + "group what brings more for less effort comes first."
   }
   var furtherHeader: [String] { ["Step", "Where to begin", "Who is responsible"] }
+  func findOutRest(_ count: Int, sheet: String) -> String {
+    "\(count) more \(count == 1 ? "question stands" : "questions stand") in the working paper \(quoted(sheet))."
+  }
   var traceHeader: String { "Number" }
 
   func horizon(_ horizon: PlannedStep.Horizon) -> String {
@@ -166,7 +169,7 @@ extension EnglishReport {
   var nothingUnknown: String { "The verdict does not hang on any open question." }
 
   func andMore(_ count: Int) -> String {
-    "And \(count) more \(EnglishNoun.question.form(after: count)): all of them are listed in “What to find out, and how”."
+    "And \(count) more \(EnglishNoun.question.form(after: count)): see “What to find out, and how”."
   }
 
   var askThis: String { "What to ask" }

@@ -33,6 +33,10 @@ extension RussianReport {
       + "то, что даёт больше при меньших усилиях."
   }
   var furtherHeader: [String] { ["Шаг", "С чего начать", "Кто отвечает"] }
+  func findOutRest(_ count: Int, sheet: String) -> String {
+    let noun = RussianNoun("вопрос стоит", "вопроса стоят", "вопросов стоят").form(after: count)
+    return "Ещё \(count) \(noun) в рабочем листе \(quoted(sheet))."
+  }
   var traceHeader: String { "Номер" }
 
   func horizon(_ horizon: PlannedStep.Horizon) -> String {
@@ -175,7 +179,7 @@ extension RussianReport {
 
   func andMore(_ count: Int) -> String {
     let questions = RussianNoun.question.form(after: count)
-    return "И ещё \(count) \(questions): все они перечислены в разделе «Что выяснить и как»."
+    return "И ещё \(count) \(questions): смотрите раздел «Что выяснить и как»."
   }
 
   var askThis: String { "Что спросить" }

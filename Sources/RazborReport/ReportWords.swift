@@ -42,6 +42,8 @@ protocol ReportWords: Sendable {
   var furtherNote: String { get }
   /// The step, where it begins, who.
   var furtherHeader: [String] { get }
+  /// How many more questions stand on the sheet of that name.
+  func findOutRest(_ count: Int, sheet: String) -> String
   /// Over the numbers by which claims can be followed back.
   var traceHeader: String { get }
   var seePlan: String { get }

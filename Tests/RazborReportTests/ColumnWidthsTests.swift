@@ -5,7 +5,7 @@ import Testing
 @Suite("The widths of columns") struct ColumnWidthsTests {
   static let tables: [([[String]], [Int])] = [
     ([["a", "b"], ["xx", "yy"]], [500, 500]),
-    ([["Вопрос", "Доля"], [String(repeating: "слово ", count: 20), "41 из 186"]], [862, 137]),
+    ([["Вопрос", "Доля"], [String(repeating: "слово ", count: 20), "41 из 186"]], [837, 162]),
     ([["a", "b"], ["", ""]], [500, 500]),
   ]
 

@@ -104,7 +104,7 @@ struct HTMLBlocks {
 
   private func kind(_ table: Report.Table, isDrawn: Bool) -> StaticString {
     if isDrawn { return "data charted" }
-    if table.isForm { return "data form" }
+    if table.isForm { return table.isLong ? "data form long" : "data form" }
     return table.isLong ? "data long" : "data"
   }
 
@@ -136,6 +136,6 @@ extension Report.Block {
 extension Report.Table {
   /// Whether it may go on on the next sheet of paper: kept whole it would leave much of one empty.
   fileprivate var isLong: Bool {
-    rows.count > 14 || rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.plain.count } } > 2200
+    rows.count > 12 || rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.plain.count } } > 1600
   }
 }

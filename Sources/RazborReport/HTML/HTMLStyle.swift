@@ -95,7 +95,7 @@ enum HTMLStyle {
     .form th, .form td { border: 1px solid; border-color: var(--line); padding: 0.45rem 0.55rem; height: 2.6rem; }
     .form th:last-child, .form td:last-child { padding-right: 0.55rem; }
     .drawn { width: 32%; min-width: 8rem; padding-left: 0.5rem; }
-    .data thead th { overflow-wrap: normal; }
+    .data thead th { overflow-wrap: normal; hyphens: manual; }
     .charted tbody td { white-space: nowrap; }
     .scale { color: var(--soft); font-size: 0.85rem; vertical-align: bottom; padding-left: 0.5rem; border-bottom: 2px solid; border-bottom-color: var(--line); }
     .mark-row { display: block; width: 100%; height: 1.1rem; margin-top: 0.25rem; }
