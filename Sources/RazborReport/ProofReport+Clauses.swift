@@ -12,6 +12,8 @@ extension ProofReport {
     switch condition {
     case .option(let item, let field, let options):
       return proof.options(names(options, item, field), isNegated: isNegated)
+    case .number(let item, let field, .atLeast, 0) where limitIsNone(item, field):
+      return proof.given(words.quoted(label(item, field)), isNegated: isNegated)
     case .number(let item, let field, let comparison, let limit):
       return proof.limit(comparison, amount(limit, item, field), isNegated: isNegated)
     case .measure(let item, let comparison, let limit):
@@ -50,6 +52,16 @@ extension ProofReport {
       .headsDiffer, .sumExceeds, .shareStrays, .respondentsDiffer:
       return proof.figures(isNegated: isNegated)
     }
+  }
+
+  /// A number that cannot be less than nothing is at least that wherever it was given.
+  private func limitIsNone(_ item: Item.ID, _ field: Field.ID) -> Bool {
+    guard case .number(let format)? = questionnaire.item(item)?.field(field)?.format else { return false }
+    return format.limits.lowerBound >= 0 && !label(item, field).isEmpty
+  }
+
+  private func label(_ item: Item.ID, _ field: Field.ID) -> String {
+    questionnaire.item(item)?.field(field)?.label?[language] ?? ""
   }
 
   /// The one verdict there is, rather than all that would do.

@@ -54,9 +54,16 @@ extension ProofReport {
     case .ladder(let rungs): [.paragraph([.text(proof.ladderNote)]), .numbered(rungs.map(rung))]
     case .sum(let sum): self.sum(sum)
     case .clauses(let clauses):
-      [.paragraph([.text(proof.clausesNote(clauses.count))]), .list(clauses.map { clause($0) })]
+      stated(clauses)
     case .answers: []
     }
+  }
+
+  /// Two statements about the same figures are put in the same words; they are said once.
+  private func stated(_ clauses: [Clause]) -> [Report.Block] {
+    var seen: Set<String> = []
+    let lines = clauses.map { clause($0) }.filter { seen.insert($0.map(\.plain).joined()).inserted }
+    return [.paragraph([.text(proof.clausesNote(lines.count))]), .list(lines)]
   }
 
   // MARK: Scores
@@ -144,13 +151,15 @@ extension ProofReport {
     return lines.isEmpty ? [] : [.heading(3, [.text(proof.answersHeading)]), .list(lines)]
   }
 
-  /// Who said it, when, and how it is known.
+  /// Who said it, when, and how it is known; the words only where they are not those that count.
   private func said(_ item: Item) -> [Report.Span] {
-    builder.sheet.respondents.enumerated().flatMap { place, respondent -> [Report.Span] in
+    let counted = builder.answer(item.id).plain
+    let isOneVoice = builder.sheet.respondents.compactMap { $0.responses[item.id]?.content }
+      .allSatisfy { builder.span($0, item).plain == counted }
+    return builder.sheet.respondents.enumerated().flatMap { place, respondent -> [Report.Span] in
       guard let response = respondent.responses[item.id] else { return [] }
       let time = times.indices.contains(place) ? times[place][item.id] : nil
-      let content: [Report.Span] =
-        builder.sheet.respondents.count > 1 ? [.text(": ")] + [builder.span(response.content, item)] : []
+      let content = isOneVoice ? [] : [.text(": "), builder.span(response.content, item)]
       let when = time.map { ", " + String($0.prefix(16)).replacing("T", with: " ") } ?? ""
       let basis = response.basis.map { " \(words.basis($0))." } ?? ""
       return [.text(" \(builder.speakers[place])\(when)")] + (content.isEmpty ? [.text(".")] : content.closed)

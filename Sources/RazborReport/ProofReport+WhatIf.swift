@@ -3,7 +3,9 @@ import RazborCore
 /// What would move if some answers were different.
 extension ProofReport {
   package func whatIf(_ whatIf: WhatIf) -> Report {
-    let findings = verdict(whatIf) + come(whatIf, verdicts)
+    // Of one final verdict that gives way to another all is said with their names.
+    let areFinal = [whatIf.before, whatIf.after].allSatisfy { $0.verdict.status == .decided }
+    let findings = verdict(whatIf) + (areFinal ? [] : come(whatIf, verdicts))
     let scores = whatIf.signalsThatMove.map { old, new -> [Report.Span] in
       let title = questionnaire.signals.first { $0.id == old.id }?.title[language] ?? ""
       return [.text(proof.signal(title, ProofScore(old), ProofScore(new)))]

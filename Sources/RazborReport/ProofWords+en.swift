@@ -7,14 +7,14 @@ struct EnglishProof: ProofWords {
     switch kind {
     case .verdict: "Verdict"
     case .secondSuspect: "Second suspect"
-    case .grade: "How good the evidence is"
+    case .grade: "Strength of the evidence"
     case .firmness: "How firm the verdict is"
     case .pivotal: "What can still change the verdict"
     case .signal: "Signal"
     case .area: "Area score"
     case .fact: "Fact"
     case .alarm: "Does not wait"
-    case .contradiction: "Does not fit together"
+    case .contradiction: "Contradiction"
     case .difference: "Respondents differ"
     case .statistic: "Figure"
     case .recommendation: "Step of the plan"
@@ -156,6 +156,10 @@ struct EnglishProof: ProofWords {
     return (isNegated ? "What counts is that it is not " : "What counts is ") + "\(words) \(amount)."
   }
 
+  func given(_ part: String, isNegated: Bool) -> String {
+    (isNegated ? "Not given: " : "Given: ") + part + "."
+  }
+
   func shareAbove(_ percent: String, isNegated: Bool) -> String {
     isNegated ? "It is not above \(percent) beyond chance." : "It is above \(percent) beyond chance."
   }
@@ -219,8 +223,13 @@ struct EnglishProof: ProofWords {
     }
   }
 
+  /// That too little is known is said by the verdict itself.
+  private func noted(_ status: VerdictFinding.Status) -> String {
+    status == .undecided ? "" : " (\(self.status(status)))"
+  }
+
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be the same: \(report.quoted(title)) (\(self.status(status)))."
+    "The verdict would be the same: \(report.quoted(title))\(noted(status))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -228,7 +237,7 @@ struct EnglishProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "The verdict would be another one: \(report.quoted(new)) (\(self.status(status))) instead of \(report.quoted(old))."
+    "The verdict would be another one: \(report.quoted(new))\(noted(status)) instead of \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {
@@ -238,7 +247,7 @@ struct EnglishProof: ProofWords {
       case .verdictsGo: "Would no longer be possible"
       case .stepsCome: "Steps that would come"
       case .stepsGo: "Steps that would go"
-      case .alarmsCome: "Would not wait"
+      case .alarmsCome: "Would become urgent"
       case .alarmsGo: "Would no longer be urgent"
       case .contradictionsCome: "Would not fit together"
       case .contradictionsGo: "Would fit together"
@@ -262,8 +271,9 @@ struct EnglishProof: ProofWords {
 
   private func score(_ score: ProofScore) -> String {
     let value = score.score.map(points) ?? "no score"
-    let band = score.band.map { ", \(self.band($0))" } ?? ""
-    return "\(value) (possible \(range(score))\(band))"
+    let range = score.low == score.high ? nil : "possible \(range(score))"
+    let details = [range, score.band.map(band)].compactMap(\.self)
+    return details.isEmpty ? value : "\(value) (\(details.joined(separator: ", ")))"
   }
 
   var nothingSaved: String { "Nothing was saved: the answers are as they were." }

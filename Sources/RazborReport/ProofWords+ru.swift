@@ -7,14 +7,14 @@ struct RussianProof: ProofWords {
     switch kind {
     case .verdict: "Вывод"
     case .secondSuspect: "Второй подозреваемый"
-    case .grade: "Насколько сильны свидетельства"
+    case .grade: "Сила доказательств"
     case .firmness: "Насколько прочен вывод"
     case .pivotal: "Что ещё может изменить вывод"
     case .signal: "Сигнал"
     case .area: "Сводная оценка"
     case .fact: "Факт"
     case .alarm: "Не ждёт"
-    case .contradiction: "Не сходится"
+    case .contradiction: "Противоречие"
     case .difference: "Говорят по-разному"
     case .statistic: "Цифра"
     case .recommendation: "Шаг плана"
@@ -153,6 +153,10 @@ struct RussianProof: ProofWords {
     return (isNegated ? "Условие обратное: неверно, что " : "Условие: ") + "\(words) \(amount)."
   }
 
+  func given(_ part: String, isNegated: Bool) -> String {
+    (isNegated ? "Не указано: " : "Указано: ") + part + "."
+  }
+
   func shareAbove(_ percent: String, isNegated: Bool) -> String {
     isNegated
       ? "Что доля выше \(percent), может быть случайностью." : "Доля выше \(percent), и это не случайность."
@@ -216,8 +220,13 @@ struct RussianProof: ProofWords {
     }
   }
 
+  /// That too little is known is said by the verdict itself.
+  private func noted(_ status: VerdictFinding.Status) -> String {
+    status == .undecided ? "" : " (\(self.status(status)))"
+  }
+
   func sameVerdict(_ title: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы тем же: \(report.quoted(title)) (\(self.status(status)))."
+    "Вывод был бы тем же: \(report.quoted(title))\(noted(status))."
   }
 
   func otherStatus(_ title: String, _ status: VerdictFinding.Status) -> String {
@@ -225,7 +234,7 @@ struct RussianProof: ProofWords {
   }
 
   func otherVerdict(_ old: String, _ new: String, _ status: VerdictFinding.Status) -> String {
-    "Вывод был бы другим: \(report.quoted(new)) (\(self.status(status))) вместо \(report.quoted(old))."
+    "Вывод был бы другим: \(report.quoted(new))\(noted(status)) вместо \(report.quoted(old))."
   }
 
   func moved(_ movement: ProofMovement, _ titles: [String]) -> String {
@@ -235,7 +244,7 @@ struct RussianProof: ProofWords {
       case .verdictsGo: "Стало бы невозможным"
       case .stepsCome: "Шаги, которые добавились бы"
       case .stepsGo: "Шаги, которые отпали бы"
-      case .alarmsCome: "Не ждало бы"
+      case .alarmsCome: "Стало бы срочным"
       case .alarmsGo: "Перестало бы быть срочным"
       case .contradictionsCome: "Перестало бы сходиться"
       case .contradictionsGo: "Сошлось бы"
@@ -260,8 +269,10 @@ struct RussianProof: ProofWords {
 
   private func score(_ score: ProofScore) -> String {
     let value = score.score.map(points) ?? "оценки нет"
-    let band = score.band.map { ", уровень \(self.band($0))" } ?? ""
-    return "\(value) (возможно \(range(score))\(band))"
+    let band = score.band.map { "уровень \(self.band($0))" }
+    let range = score.low == score.high ? nil : "возможно \(range(score))"
+    let details = [range, band].compactMap(\.self)
+    return details.isEmpty ? value : "\(value) (\(details.joined(separator: ", ")))"
   }
 
   var nothingSaved: String { "Ничего не сохранено: ответы остались прежними." }

@@ -41,6 +41,8 @@ protocol ProofWords: Sendable {
   func clausesNote(_ count: Int) -> String
   func options(_ options: [String], isNegated: Bool) -> String
   func limit(_ comparison: Condition.Comparison, _ amount: String, isNegated: Bool) -> String
+  /// Whether a part of the answer was filled in.
+  func given(_ part: String, isNegated: Bool) -> String
   func shareAbove(_ percent: String, isNegated: Bool) -> String
   func severity(_ points: Int, isNegated: Bool) -> String
   func status(_ status: AnswerStatus) -> String

@@ -137,9 +137,9 @@ struct RussianReport: ReportWords {
   var tableBelow: String { "таблица ниже" }
 
   func questionnaire(_ title: String, version: String) -> String {
-    "Опросник \(quoted(title)), версия \(version)"
+    "Анкета \(quoted(title)), версия \(version)"
   }
-  func digest(_ digest: String) -> String { "Контрольная сумма опросника: \(digest)" }
+  func digest(_ digest: String) -> String { "Контрольная сумма анкеты: \(digest)" }
   func program(_ version: String) -> String { "Программа razbor, версия \(version)" }
 
   var tracesNote: String {

@@ -68,7 +68,7 @@ package enum MethodRule: String, CaseIterable, Sendable, Hashable {
       LocalizedText(ru: "Пока договорённости не выяснены", en: "While the agreements are open")
     case .quiet: LocalizedText(ru: "Тихо", en: "Quiet")
     case .secondSuspect: LocalizedText(ru: "Второй подозреваемый", en: "Second suspect")
-    case .evidenceGrade: LocalizedText(ru: "Сила свидетельств", en: "Evidence grade")
+    case .evidenceGrade: LocalizedText(ru: "Сила доказательств", en: "Evidence grade")
     case .stillMoving:
       LocalizedText(ru: "Что ещё может изменить вывод", en: "What can still change the verdict")
     case .forecast: LocalizedText(ru: "Прогноз", en: "Forecast")

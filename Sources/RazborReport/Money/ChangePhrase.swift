@@ -44,7 +44,7 @@ enum ChangePhrase {
 
   private static func note(_ earlier: LocalizedText) -> LocalizedText {
     both(
-      "Сравнение с \(earlier.ru); оценки обоих посчитаны по одному опроснику. Оценка — от 0 до 100, больше значит хуже. Если "
+      "Сравнение с \(earlier.ru); оценки обоих посчитаны по одной анкете. Оценка — от 0 до 100, больше значит хуже. Если "
         + "ответить на те же вопросы дважды, она и сама сдвинется: разница меньше той, что в столбце «Заметна от», ещё "
         + "ничего не значит (90\u{A0}%).",
       "Compared with \(earlier.en); the scores of both are by the same questionnaire. A score runs from 0 to 100, and more is "

@@ -79,8 +79,8 @@ enum OrderPhrase: Spoken {
         en: "Questions that can still change the verdict: \(numbers).")
     case .signalsOpen(let titles):
       LocalizedText(
-        ru: "Ещё может измениться зона оценки: \(titles.map { "«\($0)»" }.joined(separator: ", ")).",
-        en: "Scores whose zone can still change: \(titles.map { "“\($0)”" }.joined(separator: ", ")).")
+        ru: "Ещё может измениться уровень: \(titles.map { "«\($0)»" }.joined(separator: ", ")).",
+        en: "Scores whose level can still change: \(titles.map { "“\($0)”" }.joined(separator: ", ")).")
     case .notAsked(let count, let isComplete): Self.notAsked(count, isComplete)
     }
   }

@@ -74,9 +74,9 @@ enum SittingPhrase: Spoken {
       )
     case .rest:
       LocalizedText(
-        ru: "Дальше вопросы, которые не изменят ни вывода, ни зоны оценки: они уточнят числа и советы.",
+        ru: "Дальше вопросы, которые не изменят ни вывода, ни уровня оценки: они уточнят числа и советы.",
         en:
-          "Questions follow that change neither the verdict nor the zone of a score: they sharpen figures and advice."
+          "Questions follow that change neither the verdict nor the level of a score: they sharpen figures and advice."
       )
     case .done:
       LocalizedText(

@@ -98,6 +98,32 @@ import Testing
       score.output.contains(" × ") && score.output.contains(language == .ru ? "делим на вес" : "divided by"))
   }
 
+  @Test("No statement of a chain is said twice, and an answer’s words are where nobody differs")
+  func saidOnce() throws {
+    let sheet = TestFile.project("questionnaires/examples/fleet-telematics.yaml")
+    let plain = { (arguments: [String]) in
+      try run(["trace", sheet] + arguments, .ru).output.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    let figures = try plain(["two_sources_of_truth"])
+    #expect(figures.components(separatedBy: "Это посчитано по этим цифрам.").count == 3)
+    let funnel = try plain(["funnel"])
+    #expect(funnel.contains("— описан частично. Собственник. •"))
+    #expect(funnel.contains("— нет. Собственник: примерно. Руководитель продаж: нет. Менеджер: нет."))
+    let norm = try plain(["agree_the_norm"])
+    #expect(norm.contains("Не указано: «Какой процент целевых заявок должен становиться сделками"))
+  }
+
+  @Test("Of two final verdicts, and of scores that nothing can move, no more is said than there is")
+  func finalWords() throws {
+    let sheet = TestFile.project("questionnaires/examples/fleet-telematics.yaml")
+    let agreed = ["lead_criteria=together", "handoff_point=qualified", "accountable_per_step=all"]
+    let run = try run(["whatif", sheet] + agreed, .ru)
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("сейчас 57,4 (уровень тревожный), было бы 49,4 (уровень тревожный)."))
+    #expect(text.contains("(окончательный) вместо") && !text.contains("Стало бы возможным"))
+  }
+
   @Test("Of a case, each answer comes with its time and its basis", arguments: Language.allCases)
   func times(_ language: Language) throws {
     let home = try CaseFolder.temporary()

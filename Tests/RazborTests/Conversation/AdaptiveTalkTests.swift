@@ -21,7 +21,7 @@ import Testing
       talk.words(
         "Время вышло. За этот раз спрошено: 2 вопроса", "The time is up. Asked in this sitting: 2 questions"),
       talk.words("Вывод ещё могут изменить вопросы", "Questions that can still change the verdict"),
-      talk.words("Ещё может измениться зона оценки", "Scores whose zone can still change"),
+      talk.words("Ещё может измениться уровень", "Scores whose level can still change"),
       talk.words("Не спрошено:", "Not asked:"))
     try terminal.say(talk.command(.deepen), talk.words("Почему этот вопрос", "Why this question"))
     try terminal.pause()
