@@ -185,15 +185,18 @@ static void set_variables(void) {
 
 /// Where the cursor cannot move up, readline scrolls a long line sideways and counts bytes for columns (8.2). Such a
 /// terminal wraps by itself, so no line is too wide for it.
+static bool would_scroll(void) {
+  const char *up = rl_get_termcap("up");
+  return !up || !*up;
+}
+
 static void never_scroll(void) {
   enum { ROWS = 24, COLUMNS = 30000 };
-  const char *up = rl_get_termcap("up");
-  if (!up || !*up) rl_set_screen_size(ROWS, COLUMNS);
+  if (would_scroll()) rl_set_screen_size(ROWS, COLUMNS);
 }
 
 static void resize(void) {
-  rl_resize_terminal();
-  never_scroll();
+  if (!would_scroll()) rl_resize_terminal();
 }
 
 int crl_start(const char *application) {

@@ -220,9 +220,8 @@ extension Questionnaire {
     guard !wanted.isEmpty else { return [] }
     if let number = Int(wanted) { return items.indices.contains(number - 1) ? [items[number - 1].id] : [] }
     if let item = item(Item.ID(wanted)) { return [item.id] }
-    if let section = sections.first(where: { $0.title[language].folded.hasPrefix(wanted) }) {
-      return section.items
-    }
+    let isTitle = { (title: String) in title.hasPrefix(wanted) || title.hasPrefix("the " + wanted) }
+    if let section = sections.first(where: { isTitle($0.title[language].folded) }) { return section.items }
     return items.filter { $0.text[language].folded.contains(wanted) }.map(\.id)
   }
 }

@@ -103,9 +103,8 @@ import Testing
     let terminal = try talk.open(["new", name, "--lang", language.rawValue])
     #expect(terminal.transcript.contains(name))
     terminal.key(.controlD)
-    try terminal.expect(
-      talk.words(
-        "Пауза.\r\nПродолжить: razbor resume ореховая", "Paused.\r\nContinue: razbor resume ореховая"))
+    try terminal.expect("razbor resume ореховая")
+    #expect(terminal.transcript.contains(talk.words("Пауза.\nПродолжить", "Paused.\nContinue")))
     #expect(try terminal.leaves(0))
     let second = try talk.open(["resume", name])
     #expect(second.transcript.contains(name))

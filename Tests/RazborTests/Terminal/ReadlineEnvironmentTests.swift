@@ -35,7 +35,7 @@ struct ReadlineEnvironmentTests {
     terminal.send(text)
     try terminal.expect(text)
     terminal.key(.backspace, .backspace)
-    try terminal.enter("й", expecting: "кой\"")
+    try terminal.enter("й", expecting: "конй\"")
     #expect(!terminal.transcript.contains("<"))
   }
 
