@@ -31,9 +31,10 @@ extension ReportBuilder {
     let hasStates = steps.contains { $0.state != .planned }
     let rows = steps.map { step -> [Report.Span] in
       let said = [title(of: step), step.span(.owner, language)?.capitalized ?? .text("")]
-      let state = hasStates ? [Report.Span.text(PlanStateWords.text(step.state)[language])] : []
+      let state = step.state == .planned ? "" : PlanStateWords.text(step.state)[language]
       return [.text("\(step.number)")] + said
-        + [.text(words.horizon(step.horizon)), .text(day(of: step) ?? "")] + state
+        + [.text(words.horizon(step.horizon)), .text(day(of: step) ?? "")]
+        + (hasStates ? [.text(state)] : [])
     }
     let header = words.planHeader + (hasStates ? [words.stateLabel] : [])
     return Report.Table(header: header, rows: rows)

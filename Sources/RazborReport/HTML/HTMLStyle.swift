@@ -117,6 +117,7 @@ enum HTMLStyle {
       nav ol { columns: 1; }
       .facts th { width: 7rem; }
       .data thead th { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .data tbody th { font-weight: 650; }
       .data td.scale { padding: 0 0 0.4rem; }
       .data td.scale::before { content: none; }
       .data, .data thead, .data tbody, .data tr, .data th, .data td { display: block; }
