@@ -3,6 +3,8 @@ import Testing
 @testable import RazborCore
 
 @Suite struct LeadMarksTests {
+  // SciPy 1.17: 2 norm.sf(|k/n − .8| / √(.16 / n)) is 2e-19, .0027, 1e-7 to 1, 1e-7, 1e-7 to .077 and .26; below .1 it
+  // decides. The last has its share of 14 of 20.
   @Test(arguments: [
     (248, 100, 52, 0, 0, false, Proportion(248, of: 400), TestOutcome.against),
     (344, 40, 16, 0, 0, false, Proportion(344, of: 400), .supports),

@@ -58,6 +58,48 @@ import Testing
     #expect(change.high.isNear(0.2549))
   }
 
+  private var uneven: [MonthlyHistory.Row] {
+    rows([
+      (420, 260, 42), (388, 219, 36), (451, 301, 51), (402, 241, 40), (437, 280, 47), (399, 230, 33),
+    ])
+  }
+
+  // NumPy 2.4: mean ∓ 2.66 · mean(|diff|), of shares in one hundred-thousandth.
+  @Test(
+    "Another tool gives the same limits",
+    arguments: [
+      (MonthlyHistory.Series.targetShare, 61_126, 43_515.204, 78_736.796), (.deals, 41.5, 13.304, 69.696),
+      (.closing, 16_211.3333, 14_209.9493, 18_212.7173),
+    ])
+  func otherTool(series: MonthlyHistory.Series, mean: Double, low: Double, high: Double) throws {
+    let history = try #require(MonthlyHistory(uneven, until: nil, cycle: nil))
+    let limits = try #require(history.limits(series))
+    #expect(limits.mean.isNear(mean) && limits.low.isNear(low) && limits.high.isNear(high), "\(limits)")
+  }
+
+  // SciPy 1.17: binomtest(k, n).proportion_ci(.9, "wilson") of both halves; Python 3.11: d ∓ hypot of the distances.
+  @Test(
+    "Another tool gives the same change between the halves",
+    arguments: [
+      (MonthlyHistory.Series.dealShare, -0.0055, -0.0253, 0.0143), (.targetShare, -0.0129, -0.0449, 0.0191),
+    ])
+  func otherChange(series: MonthlyHistory.Series, change: Double, low: Double, high: Double) throws {
+    let history = try #require(MonthlyHistory(uneven, until: nil, cycle: nil))
+    let halves = try #require(history.halves(series))
+    let interval = ChangeInterval(before: halves.earlier, after: halves.later)
+    #expect(interval.change.isNear(change) && interval.low.isNear(low) && interval.high.isNear(high))
+  }
+
+  // Python 3.11: max(0, log(r / c)) of 1531 of 2497 against .8 and of 249 of 1531 against .18, and their parts.
+  @Test("Another tool gives the same leaks of the months")
+  func otherLeaks() throws {
+    let history = try #require(MonthlyHistory(uneven, until: nil, cycle: nil))
+    let funnel = try #require(MonthlyFunnel(history, targetPlan: 800, closingPlan: 180))
+    #expect(funnel.stages.map(\.count) == [2497, 1531, 249])
+    #expect(funnel.leak.steps[0].leak?.isNear(0.2660) == true)
+    #expect(funnel.leak.steps[1].leak?.isNear(0.1014) == true)
+  }
+
   @Test("Shares of five months are not halved, and a month without cases has no share")
   func few() throws {
     let all = rows([(10, 5, 1), (0, 0, 0), (10, 5, 1), (10, 5, 1), (10, 5, 1), (10, 5, 1)])

@@ -11,6 +11,17 @@ import Testing
     #expect(loss.people == 3 && loss.results == 27)
   }
 
+  // NumPy 2.4: Σ E · max(0, 1 − shrunk) and Σ max(0, E − k), with τ² of rule 5.4.
+  @Test(
+    arguments: [
+      ([18, 5, 4], nil, 7.672_131, 9), ([20, 18, 25, 6], [100, 95, 110, 90], 6.610_893, 9.721_519),
+    ] as [([Int], [Int]?, Double, Double)])
+  func `Another tool gives the same two ends`(deals: [Int], leads: [Int]?, low: Double, high: Double) throws {
+    let loss = try #require(SpreadLoss(deals: deals, leads: leads))
+    #expect(
+      (loss.deals.low - low).magnitude < 1e-4 && (loss.deals.high - high).magnitude < 1e-4, "\(loss.deals)")
+  }
+
   @Test(
     arguments: [
       ([14, 12, 11], nil), ([3, 1], nil), ([12, 9, 3], [60, 45, 15]), ([5], nil), ([], nil),
@@ -27,6 +38,12 @@ import Testing
     // The mean rate is 69 of 395: 90 enquiries should have given 15.72.
     #expect((loss.deals.high - (90.0 * 69 / 395 - 6)).magnitude < 1e-9)
     #expect(loss.deals.low < loss.deals.high && loss.deals.low > 0)
+  }
+
+  // NumPy 2.4 and SciPy 1.17: mean ∓ norm.ppf(.95) · std(ddof=1) / √6 of 50 000, 48 000, 61 500, 39 000, 72 000, 55 500.
+  @Test func `Another tool gives the same interval of the average deal`() throws {
+    let payment = try #require(AveragePayment(revenue: 326_000, deals: 6, deviation: 11_479))
+    #expect((payment.range.low - 46_625.1).magnitude < 0.5 && (payment.range.high - 62_041.6).magnitude < 0.5)
   }
 
   // 50 000 ± 1.6448 · 10 000 / √25.

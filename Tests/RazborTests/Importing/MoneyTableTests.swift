@@ -81,6 +81,10 @@ import Testing
     for amount in [2, 4, 4, 4, 5, 5, 7, 9] { payments.add(amount * 1000) }
     // The variance of the eight is 32 / 7.
     #expect(payments.deviation == 2138)
+    // NumPy 2.4: std(ddof=1).
+    var others = Payments()
+    for amount in [50_000, 48_000, 61_500, 39_000, 72_000, 55_500] { others.add(amount) }
+    #expect(others.deviation == 11_479)
   }
 
   private func read(_ text: String, _ kind: TableKind? = nil) throws -> TableLoad {

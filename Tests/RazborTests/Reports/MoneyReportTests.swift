@@ -246,7 +246,8 @@ import Testing
       channel_economics: {channels: [{channel: Search, spend: 900, leads: 90, deals: 30}], gross_profit: 14000}}
       """
     let report = try report([], sheet: sheet)
-    // 23.6–37.3 % of 200 · 7.1–13.9 % · 14 000.
+    // SciPy 1.17: wilson(36, 120) is 23.62–37.26 %, wilson(20, 200) 7.03–14.04 %; times 200 · 14 000 46 479 … 146 483.
+    #expect(report.contains("= 46,000–150,000 a month"))
     #expect(report.contains("23.6–37.3% without an answer (36 of 120) × 200 (enquiries of a month)"))
     #expect(report.contains("14,000 (gross profit of a client) = "))
   }
