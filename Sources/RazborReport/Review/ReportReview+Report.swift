@@ -143,7 +143,7 @@ private enum ReviewPhrase {
       both("«Не знаю» без заметки, почему: \(count)", "Don't-knows without a note why: \(count)")
     case .unfounded(let count):
       both(
-        "Вывод держится на этих ответах, а откуда они известны, не записано: \(count)",
+        "Вывод опирается на эти ответы, а откуда они известны, не записано: \(count)",
         "The verdict rests on these answers, and how they are known is not written down: \(count)")
     case .flagged(let count): both("Отмечено обсудить: \(count)", "Flagged to be talked over: \(count)")
     case .changes(let edition):

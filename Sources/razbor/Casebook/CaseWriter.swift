@@ -118,14 +118,11 @@ struct CaseWriter {
   }
 
   static func setHead(_ link: ChainLink, _ db: Database) throws {
-    try set("length", String(link.seq), db)
-    try set("head", link.hash.hex, db)
-  }
-
-  static func set(_ key: String, _ value: String, _ db: Database) throws {
     let statement = try db.cachedStatement(
-      sql:
-        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-    try statement.execute(arguments: [key, value])
+      sql: """
+        INSERT INTO meta (key, value) VALUES ('length', ?), ('head', ?)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value
+        """)
+    try statement.execute(arguments: [String(link.seq), link.hash.hex])
   }
 }
