@@ -106,13 +106,13 @@ enum FunnelPhrase {
     case .header(let column): column.words
     case .scale(.earlier):
       both(
-        "Тёмное — сколько дошло, светлое — сколько дошло бы, если бы шаг был не хуже, чем раньше",
-        "Dark: how many came; light: how many would have, were the step what it was earlier")
+        "Насыщенная полоса — сколько дошло, бледная — сколько дошло бы, если бы шаг был не хуже, чем раньше",
+        "Strong bar: how many came; faint bar: how many would have, were the step what it was earlier")
     case .scale(nil): both("Сколько дошло до этапа", "How many came to the stage")
     case .scale:
       both(
-        "Тёмное — сколько дошло, светлое — сколько дошло бы, если бы шаг был не хуже ориентира",
-        "Dark: how many came; light: how many would have, had the step matched the reference")
+        "Насыщенная полоса — сколько дошло, бледная — сколько дошло бы, если бы шаг был не хуже ориентира",
+        "Strong bar: how many came; faint bar: how many would have, had the step matched the reference")
     }
   }
 

@@ -69,13 +69,15 @@ extension ReportBuilder {
     return LeakPhrase.formula(name: name, formula: formula, sum: sum, origins: origins).text(language)
   }
 
-  private typealias Score = (title: String, value: Int)
+  private typealias Score = (title: String, value: Int, band: Band?)
 
   /// The signal the question belongs to, else the index of an area; `nil` where there is no score.
   private func score(_ item: Item.ID) -> Score? {
     let signal = questionnaire.signals.first { $0.members.contains { $0.item == item } }
-    if let signal, let score = assessment.signals.first(where: { $0.id == signal.id })?.score {
-      return (signal.title[language], Hundredths.nearest(score))
+    if let signal, let found = assessment.signals.first(where: { $0.id == signal.id }),
+      let score = found.score
+    {
+      return (signal.title[language], Hundredths.nearest(score), found.band)
     }
     for area in questionnaire.areas {
       guard let index = questionnaire.indexes.first(where: { $0.id == area.index }),
@@ -83,7 +85,7 @@ extension ReportBuilder {
         let found = assessment.areas.first(where: { $0.id == area.id }), found.band != nil,
         let value = found.index
       else { continue }
-      return (index.title[language], Hundredths.nearest(value))
+      return (index.title[language], Hundredths.nearest(value), found.band)
     }
     return nil
   }
@@ -106,12 +108,12 @@ extension ReportBuilder {
     return remarks + [agreement(losses)].compactMap(\.self)
   }
 
-  /// Whether what costs most is what is worst by score, where there are two to choose from.
+  /// Whether what costs most is what is worst by score, where there are two to choose from and one of them is bad.
   private func agreement(_ losses: [MoneyLeak]) -> LeakPhrase? {
     let placed = zip(losses, places(losses)).map { ($0, $1) }
     let scored = placed.compactMap { $1?.score }
     guard losses.count > 1, let first = placed.first, Set(scored.map(\.title)).count > 1,
-      let worst = scored.max(by: { $0.value < $1.value })
+      let worst = scored.max(by: { $0.value < $1.value }), worst.band != .green
     else { return nil }
     guard first.1?.score.title != worst.title else { return .agree(worst.title) }
     let rivals = placed.filter { $0.1?.score.title == worst.title }.map(\.0)

@@ -21,13 +21,22 @@ extension ReportBuilder {
     let blocks = assessment.contradictions.flatMap { finding -> [Report.Block] in
       guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return [] }
       let asked = finding.items.filter { merged[$0] != nil }
-      let answers = asked.map { questionAndAnswer($0).closed }
+      let answers = asked.map { questionAndWhole($0).closed }
       return [
         .paragraph([.strong(sentence(rule.text))] + trace(.contradiction(rule.id))),
         .list(answers + [way(rule, finding)]),
       ]
     }
     return chapter(.contradictions, blocks)
+  }
+
+  /// A table with all its sums: any of its columns may be what does not fit.
+  private func questionAndWhole(_ id: Item.ID) -> [Report.Span] {
+    guard let item = questionnaire.item(id), case .table(let table) = item.mainField.format,
+      case .answered(let answer)? = merged[id], case .rows(let rows)? = answer[item.mainField.id],
+      let sums = tableSums(rows, table, language: language)
+    else { return questionAndAnswer(id) }
+    return [.text(quoted(id) + words.dash + sums)]
   }
 
   /// What clears a contradiction up, or what did.

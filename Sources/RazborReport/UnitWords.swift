@@ -80,8 +80,9 @@ func hundredths(_ share: Double) -> Int {
 }
 
 extension ManagerSpread {
-  /// The upper end of the true deviation, where it says anything: one and a half means is no bound.
+  /// The upper end of the true deviation, where it says anything: one and a half means is no bound, and nothing is
+  /// alike to less than a hundredth.
   var knownHigh: Double? {
-    trueInterval.high.flatMap { $0 <= 1.5 ? $0 : nil }
+    trueInterval.high.flatMap { hundredths($0) > 0 && $0 <= 1.5 ? $0 : nil }
   }
 }

@@ -229,6 +229,13 @@ extension Questionnaire {
 extension String {
   /// Lower-case, without surrounding space, `ё` as `е`: for comparing, never for storing.
   package var folded: String {
-    String(trimmingSpace.lowercased().map { $0 == "ё" ? "е" : $0 })
+    String(
+      trimmingSpace.lowercased().map { character in
+        switch character {
+        case "ё": "е"
+        case "’", "‘", "ʼ": "'"
+        default: character
+        }
+      })
   }
 }

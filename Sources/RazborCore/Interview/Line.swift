@@ -85,8 +85,8 @@ extension String {
   /// Whether these are the words of "don't know", in either language and on either keyboard layout.
   var saysDontKnow: Bool {
     guard utf8.count < 64, utf8.contains(where: { $0 > 0x40 }) else { return false }
-    let words = folded.map { $0 == "’" || $0 == "ʼ" ? "'" : $0 }
-    let readings = [String(words)] + KeyboardLayout.readings(of: String(words))
+    let words = folded
+    let readings = [words] + KeyboardLayout.readings(of: words)
     return readings.contains { Self.unknowns.contains($0) || Self.unknowns.contains($0.withoutFullStop) }
   }
 
@@ -95,8 +95,10 @@ extension String {
   private static let unknowns: Set<String> = [
     "не знаю", "незнаю", "я не знаю", "не знаем", "мы не знаем", "пока не знаю", "точно не знаю",
     "без понятия",
-    "понятия не имею", "затрудняюсь ответить", "don't know", "dont know", "i don't know", "i dont know",
-    "we don't know", "dunno", "no idea", "not known",
+    "понятия не имею", "затрудняюсь ответить", "не помню", "не уверен", "не уверена", "не уверены",
+    "don't know", "dont know", "i don't know", "i dont know",
+    "we don't know", "dunno", "no idea", "not known", "not sure", "i'm not sure", "don't remember",
+    "i don't remember",
   ]
 
   package var trimmingSpace: String {

@@ -111,9 +111,14 @@ struct HTMLBlocks {
   private func row(_ cells: [Report.Span], _ header: [String]) -> HTML {
     zip(cells, header).enumerated().map { place, pair in
       place == 0
-        ? HTML.element("th", [.init("scope", "row")], span(pair.0))
+        ? HTML.element("th", [.init("scope", "row")] + label(pair.1, of: pair.0), span(pair.0))
         : HTML.element("td", [.init("data-label", pair.1)], span(pair.0))
     }.joined()
+  }
+
+  /// On the phone, where the head of the table is not seen, a row to be filled in begins with what belongs there.
+  private func label(_ header: String, of cell: Report.Span) -> [HTML.Attribute] {
+    cell.plain.isEmpty ? [.init("data-label", header)] : []
   }
 
   private func bar(_ bar: Report.Bar) -> HTML {

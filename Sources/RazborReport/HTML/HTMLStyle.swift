@@ -126,7 +126,7 @@ enum HTMLStyle {
       .drawn { width: 100%; }
       .data td.drawn::before { content: none; }
       .data.form td { min-height: 2.4rem; height: auto; border-bottom: 1px solid; border-bottom-color: var(--line); }
-      .data td::before { content: attr(data-label) ": "; color: var(--soft); }
+      .data td::before, .data th[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
     }
     h1 { string-set: subject content(); }
     @page {

@@ -143,7 +143,7 @@ enum ChannelPhrase {
     case .unsure(let name, let spend, let leads, let more):
       both(
         "«\(name)»: потрачено \(spend), \(leads), сделок нет, но судить рано"
-          + (more.map { ": нужно ещё заявок — \($0)." } ?? "."),
+          + (more.map { ": нужно ещё \($0) \(RussianNoun.enquiry.form(after: $0))." } ?? "."),
         "“\(name)”: \(spend) spent, \(leads), no deal, but it is too early to judge"
           + (more.map { ": \($0) more \($0 == 1 ? "enquiry is" : "enquiries are") needed." } ?? "."))
     case .unplaced(let name, let spend, let leads, let deals):
@@ -154,15 +154,15 @@ enum ChannelPhrase {
           + "here.")
     case .strong(let name, let share):
       both(
-        "Усилить, «\(name)»: целевых не меньше четырёх из пяти, и это не случайность — \(share).",
-        "To be strengthened, “\(name)”: at least four of five on target, and that is not chance: \(share).")
+        "Усилить «\(name)»: целевых не меньше четырёх из пяти, и это не случайность — \(share).",
+        "To strengthen: “\(name)”. At least four of five on target, and that is not chance: \(share).")
     case .dear(let name, let least, let profit):
       both(
         "Себе в убыток, «\(name)»: клиент обходится не дешевле \(least), а валовой прибыли приносит \(profit).",
         "At a loss, “\(name)”: a client costs no less than \(least) and brings a gross profit of \(profit).")
     case .cheaper(let name, let others):
       both(
-        "Клиент из «\(name)» обходится дешевле, чем из \(others): их границы не пересекаются.",
+        "Клиент из источника «\(name)» обходится дешевле, чем из \(others): их границы не пересекаются.",
         "A client from “\(name)” costs less than one from \(others): their bounds do not overlap.")
     case .notComparable:
       both(

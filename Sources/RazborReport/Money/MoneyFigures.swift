@@ -131,7 +131,7 @@ extension LoadedTable {
   private var isList: Bool { kind == "leads" || kind == "deals" }
 
   /// The months it speaks of, in their order.
-  var months: [Month] {
+  package var months: [Month] {
     groups.filter { $0.kind == .month }.compactMap { Month($0.name) }.sorted()
   }
 }

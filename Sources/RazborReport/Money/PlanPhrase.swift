@@ -35,8 +35,8 @@ enum PlanPhrase {
         "Where the plan is from: \(plan). Where the actual figures are from: \(fact). Months: \(months).")
     case .leftOut(let months):
       both(
-        "Не вошли: \(months) — факта за них нет, или сделки по их заявкам ещё могут закрыться.",
-        "Left out: \(months). There is nothing to hold them against, or their enquiries may still become deals."
+        "Не вошли: \(months) — нет плана или факта, или сделки по их заявкам ещё могут закрыться.",
+        "Left out: \(months). The plan or the actual figures are missing, or their enquiries may still become deals."
       )
     case .factor(let factor, let figures): Self.factor(factor, figures)
     case .revenue: both("Выручка", "Revenue")
@@ -58,9 +58,9 @@ enum PlanPhrase {
     case .noDeals:
       both(
         "Сделок и целевых заявок в плане нет, поэтому разница делится только на две части: сколько пришло заявок и "
-          + "сколько выручки принесла каждая. План с этими столбцами (razbor load … --as plan) разделит её дальше.",
+          + "сколько выручки принесла каждая. Если внести их в план, её можно разделить дальше.",
         "The plan has no deals and no target enquiries, so the gap has two parts only: how many enquiries came, and how "
-          + "much revenue each brought. A plan with these columns (razbor load … --as plan) splits it further."
+          + "much revenue each brought. With these in the plan it can be split further."
       )
     case .planAlone(let file):
       both(

@@ -95,7 +95,7 @@ struct Load: RazborCommand {
 
   private func confirmed(_ output: CommandOutput) -> Bool {
     guard common.mayAsk else { return true }
-    return !Self.isNo(ask(.confirm, output))
+    return ask(.confirm, among: [.yes, .no], output) == .yes
   }
 
   /// What was said and what was measured, side by side; the measured counts unless somebody says otherwise.
@@ -104,25 +104,24 @@ struct Load: RazborCommand {
     return plan.weighing { change in
       guard change.isDisputed, let said = change.said(output.language) else { return .measured }
       let measured = change.measured(output.language)
-      let line = ask(.which(said: said, measured: measured, cases: change.measurement.cases), output)
-      return Self.isNo(line) ? .stated : Self.isBoth(line) ? .both : .measured
+      let which = LoadPhrase.which(said: said, measured: measured, cases: change.measurement.cases)
+      switch ask(which, among: [.yes, .no, .both], output) {
+      case .yes: return .measured
+      case .no: return .stated
+      case .both: return .both
+      }
     }
   }
 
-  private func ask(_ phrase: LoadPhrase, _ output: CommandOutput) -> String? {
+  /// Asks until one of the replies is given: a word that says nothing here must not decide. The end of the input is a no.
+  private func ask(_ phrase: LoadPhrase, among replies: [LoadReply], _ output: CommandOutput) -> LoadReply {
     output.say(phrase.text(output.language))
-    return readLine()
-  }
-
-  /// In either keyboard layout.
-  private static func isNo(_ line: String?) -> Bool {
-    guard let word = line?.trimmingSpace.lowercased() else { return true }
-    return ["н", "нет", "n", "no", "т"].contains(word)
-  }
-
-  private static func isBoth(_ line: String?) -> Bool {
-    guard let word = line?.trimmingSpace.lowercased() else { return false }
-    return ["о", "оба", "j", "b", "both", "и"].contains(word)
+    while let line = readLine() {
+      if let reply = LoadReply(line), replies.contains(reply) { return reply }
+      output.say(LoadPhrase.notUnderstood.text(output.language))
+      output.say(phrase.text(output.language))
+    }
+    return .no
   }
 }
 

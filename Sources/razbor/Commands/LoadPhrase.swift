@@ -31,6 +31,9 @@ enum LoadPhrase: Spoken {
   case saidBefore(String)
   case confirm
   case which(said: String, measured: String, cases: Int)
+  case notUnderstood
+  /// Enquiries a month.
+  case fewerThanSaid(listed: Int, said: Int)
   case nothingKept
   case alreadyThere(CaseName)
   case kept(CaseName, answers: Int)
@@ -89,7 +92,9 @@ enum LoadPhrase: Spoken {
       both(
         "Месяцев в плане: \(months), из них с фактом: \(actual).",
         "Months planned: \(months), of these with an actual figure: \(actual).")
-    case .answer, .lacking, .saidBefore, .confirm, .which, .nothingKept, .alreadyThere, .kept: answers
+    case .answer, .lacking, .saidBefore, .confirm, .which, .notUnderstood, .fewerThanSaid, .nothingKept,
+      .alreadyThere, .kept:
+      answers
     }
   }
 
@@ -118,6 +123,16 @@ enum LoadPhrase: Spoken {
         "Было сказано: \(said). В файле: \(measured) (случаев: \(cases)). Что считать? Enter — файл, н — сказанное, о — отметить оба.",
         "It was said: \(said). The file says: \(measured) (cases: \(cases)). Which shall count? Enter is the file, n is what was said, b notes both."
       )
+    case .notUnderstood:
+      both(
+        "Такого ответа здесь нет. Ничего не записано.",
+        "That is none of the answers here. Nothing has been kept.")
+    case .fewerThanSaid(let listed, let said):
+      both(
+        "В файле заявок в месяц: \(listed), а сказано: \(said). Если это не вся выгрузка, загрузите полную: деньги и доли считаются "
+          + "по файлу.",
+        "Enquiries a month: \(listed) in the file, \(said) as it was said. If this is not the whole export, load the whole one: money "
+          + "and shares go by the file.")
     case .nothingKept: both("В разборе ничего не изменилось.", "Nothing in the case was changed.")
     case .alreadyThere(let name):
       both(

@@ -8,6 +8,8 @@ struct LoadPlan {
   private let measurements: [(item: Item.ID, response: Response)]
   /// What the table would speak to, if it knew as much as the answers do.
   private let left: [(item: Item, lacking: Answer.Lacking)]
+  /// Enquiries a month in the table, where they are under half of what was said.
+  private let fewer: (listed: Int, said: Int)?
   /// Who has to join first, where nobody has yet.
   private let joining: CaseRespondent.ID?
 
@@ -25,6 +27,7 @@ struct LoadPlan {
   init(_ load: TableLoad, _ file: CaseFile) {
     let respondents = file.state.respondents
     let speaker = (respondents.first { $0.role == .owner } ?? respondents.first)?.id
+    fewer = LoadPlan.fewer(load.kept, respondents)
     joining = speaker == nil ? CaseRespondent.ID(Role.owner.rawValue) : nil
     let questionnaire = file.questionnaire.questionnaire
     let sound = Measurement.all(load).filter { measurement in
@@ -72,6 +75,22 @@ struct LoadPlan {
         months: change.months(language)
       ).text(language)
     } + left.map { LoadPhrase.lacking($0.item.text[language].firstQuestion, $0.lacking).text(language) }
+      + (fewer.map { [LoadPhrase.fewerThanSaid(listed: $0.listed, said: $0.said).text(language)] } ?? [])
+  }
+
+  /// A part of an export looks like a company that shrank.
+  private static func fewer(_ table: LoadedTable, _ respondents: [CaseRespondent]) -> (
+    listed: Int, said: Int
+  )? {
+    let said = respondents.lazy.compactMap { respondent -> Int? in
+      guard case .answered(let answer)? = respondent.responses["monthly_volume"]?.content else { return nil }
+      return answer["leads"]?.number
+    }.first
+    guard table.kind == "leads", let said, let all = table.figures[.enquiries], !table.months.isEmpty else {
+      return nil
+    }
+    let listed = all / table.months.count
+    return listed < said / 2 ? (listed, said) : nil
   }
 }
 

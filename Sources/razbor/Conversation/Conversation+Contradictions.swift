@@ -45,8 +45,12 @@ extension Conversation {
     try complain(ContradictionPhrase.impossible(rule.text, rule.question, others: others))
   }
 
-  /// `/contradictions`: all that are open, one after the other.
+  /// `/contradictions`: all that are open, one after the other; where one is being talked about, that one again.
   func clearUpContradictions() throws(Leave) -> Flow {
+    if let disputed {
+      show(disputed.rule, disputed.items, again: true)
+      return .stay
+    }
     let open = openContradictions
     if open.isEmpty { say(ContradictionPhrase.none) }
     return try put(open, last: nil)
@@ -94,8 +98,15 @@ extension Conversation {
   private func put(_ finding: ContradictionFinding, last: Item?) throws(Leave) -> Flow {
     guard let rule = questionnaire.contradictions.first(where: { $0.id == finding.id }) else { return .stay }
     let items = inOrder(finding.items, last: last)
+    disputed = (rule, items)
+    defer { disputed = nil }
+    show(rule, items, again: putOff.contains(finding.id))
+    return try decide(rule, items, last)
+  }
+
+  private func show(_ rule: Contradiction, _ items: [Item], again: Bool) {
     console.print("")
-    say(putOff.contains(finding.id) ? ContradictionPhrase.foundAgain : .found)
+    say(again ? ContradictionPhrase.foundAgain : .found)
     for item in items { sayIndented(side(item)) }
     console.print(rule.text[language])
     console.print(rule.question[language])
@@ -104,7 +115,6 @@ extension Conversation {
     }
     sayChoice(items.count + 1, ContradictionPhrase.choiceExplain.text(language))
     sayChoice(items.count + 2, ContradictionPhrase.choiceLater.text(language))
-    return try decide(rule, items, last)
   }
 
   private func decide(_ rule: Contradiction, _ items: [Item], _ last: Item?) throws(Leave) -> Flow {

@@ -36,6 +36,8 @@ final class Conversation {
   private(set) lazy var today = Day(String(file.clock.now().prefix(10)))
   /// Whether the greeting named them, and nothing was asked since.
   var greetedWithContradictions = false
+  /// The contradiction that is being talked about, with the questions in the order of its choices.
+  var disputed: (rule: Contradiction, items: [Item])?
   /// Whether it was said how a line that did not fit comes back.
   var saidRecallable = false
   /// Whether it was said that nothing can change any more.

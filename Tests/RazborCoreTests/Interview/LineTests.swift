@@ -59,6 +59,7 @@ import Testing
   static let rows: [(String, Line)] = [
     ("", .empty), ("   ", .empty), ("?", .help), (",", .help), ("&", .help), ("-", .dontKnow),
     ("не знаю", .dontKnow), ("Не знаю.", .dontKnow), ("yt pyf.", .dontKnow), ("I don’t know", .dontKnow),
+    ("не помню", .dontKnow), ("I’m not sure", .dontKnow),
     ("don't know", .dontKnow), ("вщтэе лтщц", .dontKnow),
     ("не знаю, как считать", .answer("не знаю, как считать")),
     (" - ", .dontKnow),

@@ -67,6 +67,22 @@ import Testing
   }
 
   @Test(
+    "Asked for while one is talked about, the contradictions are that one again, and it is closed once",
+    arguments: Language.allCases)
+  func askedForWithin(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.disagree()
+    let prompt = talk.words("расхождение> ", "disagreement> ")
+    let found = talk.words("Воронка одна и ведётся", "There is one funnel and it is kept")
+    try terminal.say(talk.command(.contradictions), found, prompt: prompt)
+    try terminal.say("3", prompt: PromptPhrase.reason.text(language, aloud: false))
+    try terminal.say(
+      talk.words("Считали в другом отделе", "Another department counted"),
+      talk.words("закрыто", "is closed with a reason"), prompt: "27> ")
+    try terminal.pause()
+  }
+
+  @Test(
     "A contradiction that was left for later comes again at the end of its section",
     arguments: Language.allCases)
   func again(_ language: Language) throws {

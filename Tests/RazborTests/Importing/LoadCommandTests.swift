@@ -292,6 +292,45 @@ import Testing
     }
   }
 
+  @Test("A word that is no reply decides nothing, and a no keeps nothing", arguments: Language.allCases)
+  func notUnderstood(_ language: Language) throws {
+    let sheet = "{questionnaire: consultation, respondents: [{role: owner, answers: {response_time: 15}}]}"
+    let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+    #expect(try folder.run("import", file.path, "--as", "daisy").status == 0)
+    let before = try folder.run("show", "daisy", "--json").output
+    let table = try TemporaryTable(Self.slow)
+    let home = ["RAZBOR_HOME": folder.path + "/home"] as [String: String?]
+    let terminal = try PseudoTerminal(
+      BuiltProgram.url("razbor"), ["load", "daisy", table.path, "--lang", language.rawValue],
+      environment: home,
+      rows: 60)
+    let question = language == .ru ? "Записать в разбор?" : "Keep this in the case?"
+    try terminal.expect(question)
+    for word in ["стоп", "wait", "2"] {
+      terminal.send(word + "\n")
+      try terminal.expect(language == .ru ? "Ничего не записано." : "Nothing has been kept.")
+      try terminal.expect(question)
+    }
+    terminal.send(language == .ru ? "нет\n" : "no\n")
+    try terminal.expect(language == .ru ? "ничего не изменилось" : "Nothing in the case was changed")
+    #expect(try terminal.exitStatus() == 0)
+    #expect(try folder.run("show", "daisy", "--json").output == before)
+  }
+
+  @Test("A file with far fewer enquiries than were stated is said to be perhaps a part")
+  func partOfAnExport() throws {
+    for (leads, isPart) in [(400, true), (60, false)] {
+      let sheet =
+        "{questionnaire: consultation, respondents: [{role: owner, answers: "
+        + "{monthly_volume: {leads: \(leads), deals: 5}}}]}"
+      let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
+      #expect(try folder.run("import", file.path, "--as", "case\(leads)").status == 0)
+      let table = try TemporaryTable(Self.slow)
+      let ru = try folder.run("load", "case\(leads)", table.path, "--lang", "ru", "--no-input").output
+      #expect(ru.contains("В файле заявок в месяц: 40, а сказано: \(leads).") == isPart)
+    }
+  }
+
   @Test("What is no table changes nothing and has the documented code")
   func refused() throws {
     let sheet = try TemporaryTable(

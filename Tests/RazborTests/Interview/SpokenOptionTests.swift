@@ -47,6 +47,7 @@ import Testing
         let label = option.text[language]
         #expect(choice.answer(label) == .success(option.id), "\(label)")
         #expect(choice.answer(label.uppercased()) == .success(option.id), "\(label)")
+        #expect(choice.answer(label.replacing("’", with: "'")) == .success(option.id), "\(label)")
         let typed = KeyboardLayout.readings(of: label.lowercased())[language == .ru ? 0 : 1]
         if typed.contains(where: \.isLetter), label.allSatisfy({ $0.isLetter || $0 == " " }), label.count > 1
         {
