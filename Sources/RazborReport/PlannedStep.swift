@@ -75,10 +75,10 @@ package struct PlannedStep: Sendable {
     return horizon.rawValue * Horizon.days + recommendation.dueInDays
   }
 
-  /// The day that was decided, else the one the diagnosis comes to.
+  /// The day that was decided, else the one the diagnosis comes to, no weekend.
   package func due(from day: Day?) -> Day? {
     if let due = edit.due { return due }
-    return dueInDays.flatMap { days in day?.advanced(by: days) }
+    return dueInDays.flatMap { days in day?.advanced(by: days).workday }
   }
 
   /// What the diagnosis says of a part; empty for a step of one's own.

@@ -108,14 +108,17 @@ extension ReportBuilder {
     return remarks + [agreement(losses)].compactMap(\.self)
   }
 
-  /// Whether what costs most is what is worst by score, where there are two to choose from and one of them is bad.
+  /// Whether what costs most is what is worst by score, where there are two to choose from. What is in order is not
+  /// pointed at.
   private func agreement(_ losses: [MoneyLeak]) -> LeakPhrase? {
     let placed = zip(losses, places(losses)).map { ($0, $1) }
     let scored = placed.compactMap { $1?.score }
     guard losses.count > 1, let first = placed.first, Set(scored.map(\.title)).count > 1,
-      let worst = scored.max(by: { $0.value < $1.value }), worst.band != .green
+      let worst = scored.max(by: { $0.value < $1.value })
     else { return nil }
-    guard first.1?.score.title != worst.title else { return .agree(worst.title) }
+    guard first.1?.score.title != worst.title else {
+      return worst.band == .green ? nil : .agree(worst.title)
+    }
     let rivals = placed.filter { $0.1?.score.title == worst.title }.map(\.0)
     guard rivals.allSatisfy({ first.0.perMonth.isAbove($0.perMonth) }) else { return nil }
     return .disagree(

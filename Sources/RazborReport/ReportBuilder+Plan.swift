@@ -110,7 +110,7 @@ extension ReportBuilder {
   func term(of step: Recommendation) -> String {
     let term = words.term(days: step.dueInDays)
     guard step.dueInDays > 0, let day = edition.day else { return term }
-    return "\(term), \(words.until(words.day(day.advanced(by: step.dueInDays))))"
+    return "\(term), \(words.until(words.day(day.advanced(by: step.dueInDays).workday)))"
   }
 
   /// Don't-knows, and the open questions that the verdict hangs on. An opinion is not found out.

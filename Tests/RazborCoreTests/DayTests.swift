@@ -13,4 +13,15 @@ import Testing
   func advanced(start: String, days: Int, expected: String) throws {
     #expect(try #require(Day(start)).advanced(by: days).description == expected)
   }
+
+  @Test(
+    "that fall on a weekend become the Monday after it",
+    arguments: [
+      ("2026-11-25", "2026-11-25"), ("2026-11-27", "2026-11-27"), ("2026-11-28", "2026-11-30"),
+      ("2026-11-29", "2026-11-30"), ("2026-11-30", "2026-11-30"), ("2027-01-02", "2027-01-04"),
+      ("2028-02-27", "2028-02-28"), ("2200-12-31", "2200-12-31"),
+    ])
+  func workdays(day: String, expected: String) throws {
+    #expect(try #require(Day(day)).workday.description == expected)
+  }
 }

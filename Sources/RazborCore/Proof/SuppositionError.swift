@@ -28,7 +28,7 @@ package enum SuppositionError: Error, Sendable {
 
   private func russian(_ naming: Naming) -> String {
     switch self {
-    case .nothing: "Что предположить? Введите номер вопроса и ответ, например: 13=1."
+    case .nothing: "Что предположить? Напишите за командой номер вопроса и ответ: 13=1."
     case .noValue(let text):
       "«\(text)»: нужен вопрос, знак = и ответ, например: 13=1."
     case .noItem(let name, let nearest?):
@@ -50,7 +50,7 @@ package enum SuppositionError: Error, Sendable {
 
   private func english(_ naming: Naming) -> String {
     switch self {
-    case .nothing: "Suppose what? Type the number of a question and an answer, for example: 13=1."
+    case .nothing: "Suppose what? After the command, type the number of a question and an answer: 13=1."
     case .noValue(let text):
       "\"\(text)\": a question, the sign = and an answer are needed, for example: 13=1."
     case .noItem(let name, let nearest?):

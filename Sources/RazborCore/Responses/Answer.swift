@@ -110,6 +110,16 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return later
   }
 
+  /// The day itself, or the Monday after a weekend: nobody is there on a Sunday to show what was done.
+  package var workday: Day {
+    // 1 March of the year 0 was a Wednesday.
+    switch number % 7 {
+    case 3: advanced(by: 2)
+    case 4: advanced(by: 1)
+    default: self
+    }
+  }
+
   private var next: Day {
     if day < Day.length(of: month) { return Day(month: month, day: day + 1) }
     let following =

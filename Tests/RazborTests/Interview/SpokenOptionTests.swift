@@ -95,7 +95,7 @@ import Testing
   }
 
   private static func words(_ text: String) -> [String] {
-    text.folded.split { !$0.isLetter && !$0.isNumber && $0 != "’" }.map(String.init)
+    text.folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
   }
 
   private static func isAll(of option: AnswerOption, _ typed: String) -> Bool {
