@@ -162,8 +162,8 @@ enum ChannelPhrase {
         "At a loss, “\(name)”: a client costs no less than \(least) and brings a gross profit of \(profit).")
     case .cheaper(let name, let others):
       both(
-        "Клиент из источника «\(name)» обходится дешевле, чем из \(others): их границы не пересекаются.",
-        "A client from “\(name)” costs less than one from \(others): their bounds do not overlap.")
+        "Источник «\(name)» приводит клиентов дешевле, чем \(others): границы цен не пересекаются.",
+        "“\(name)” brings clients for less than \(others): the bounds of the prices do not overlap.")
     case .notComparable:
       both(
         "Какой источник приводит клиентов дешевле, по этим цифрам не сказать: границы пересекаются.",

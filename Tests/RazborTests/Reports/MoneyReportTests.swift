@@ -90,7 +90,7 @@ import Testing
       "| Banners | 90,000 | 563 (160) | 1,500 (60) | no deal; no less than 30,319 | — |",
       "Costly and empty, “Banners”: 90,000 spent, 160 enquiries, no deal.",
       "“Leaflet”: 12,000 spent, 12 enquiries, no deal, but it is too early to judge",
-      "A client from “Search” costs less than one from “Social”", "“Radio” (7,000)",
+      "“Search” brings clients for less than “Social”", "“Radio” (7,000)",
       "“Friends” (60 enquiries)", "What was spent".lowercased(),
     ] { #expect(report.contains(words), "\(words)") }
     #expect(!report.contains("The files speak of different months"))
@@ -281,7 +281,7 @@ import Testing
     for words in [
       "| Free | 0 | 0 (90) | none | 0; 0 (30) |",
       "| **All paid for** | 909,000 | 5,050 (180) | 7,575 (120) |",
-      "A client from “Paid” costs less than one from “Dear”",
+      "“Paid” brings clients for less than “Dear”",
     ] { #expect(report.contains(words), "\(words)") }
     #expect(!report.contains("from “Free”"))
   }
