@@ -180,10 +180,18 @@ enum LoadPhrase: Spoken {
     )
   }
 
+  /// A stage of one's own that means the same is read as one on the way.
+  private static let noDeals = LocalizedText(
+    ru:
+      " Если сделки были, стадия выигрыша названа в файле по-своему: переименуйте её в «Успешно реализовано».",
+    en:
+      " If there were deals, the file has a name of its own for the stage of winning: rename it to “Closed won”."
+  )
+
   private static func deals(_ deals: Int, _ lost: Int, _ time: LocalizedText?) -> LocalizedText {
     both(
-      "Сделок: \(deals), отказов: \(lost).\(time?.ru ?? "")",
-      "Deals: \(deals), lost: \(lost).\(time?.en ?? "")")
+      "Сделок: \(deals), отказов: \(lost).\(time?.ru ?? "")" + (deals > 0 ? "" : Self.noDeals.ru),
+      "Deals: \(deals), lost: \(lost).\(time?.en ?? "")" + (deals > 0 ? "" : Self.noDeals.en))
   }
 
   private static func cycle(_ time: String, _ cases: Int) -> LocalizedText {

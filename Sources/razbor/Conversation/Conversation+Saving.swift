@@ -137,6 +137,12 @@ extension Conversation {
     }
     let before = state
     try store([.undone(own.id)])
+    if case .noted(_, let item, _, let kind) = own.event {
+      // Nobody beside need know that there was one.
+      let isHidden = isShared && kind == .privateNote
+      say(isHidden ? MovePhrase.takenBack : .remarkTakenBack(kind, item.map(number)))
+      return .stay
+    }
     guard let id = own.event.item, let item = questionnaire.item(id) else {
       say(MovePhrase.takenBack)
       return .stay

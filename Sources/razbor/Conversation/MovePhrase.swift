@@ -7,6 +7,8 @@ enum MovePhrase: Spoken {
   case nothingToUndo
   case undone(Int, String)
   case takenBack
+  /// With the number of the question it stood at.
+  case remarkTakenBack(Remark, Int?)
   case goWhere
   case noSuchQuestion(String)
   /// What the command was meant for is among these.
@@ -29,6 +31,7 @@ enum MovePhrase: Spoken {
       LocalizedText(
         ru: "Отменено. Вопрос \(number): \(answer).", en: "Taken back. Question \(number): \(answer).")
     case .takenBack: LocalizedText(ru: "Отменено.", en: "Taken back.")
+    case .remarkTakenBack(let kind, let number): Self.remarkTakenBack(kind, number)
     case .goWhere:
       LocalizedText(
         ru: "Куда перейти? Введите /к и номер, раздел или слово из вопроса.",
@@ -74,6 +77,17 @@ enum MovePhrase: Spoken {
       LocalizedText(
         ru: "Ответы на вопросы \(numbers.words.ru) снова в расчёте.",
         en: "The answers to questions \(numbers.words.en) count again.")
+    }
+  }
+
+  private static func remarkTakenBack(_ kind: Remark, _ number: Int?) -> LocalizedText {
+    let ru = number.map { " к вопросу \($0)" } ?? ""
+    let en = number.map { " at question \($0)" } ?? ""
+    return switch kind {
+    case .note: LocalizedText(ru: "Заметка\(ru) убрана.", en: "The note\(en) is taken back.")
+    case .privateNote:
+      LocalizedText(ru: "Личная заметка\(ru) убрана.", en: "The private note\(en) is taken back.")
+    case .quote: LocalizedText(ru: "Цитата\(ru) убрана.", en: "The quote\(en) is taken back.")
     }
   }
 }

@@ -66,6 +66,18 @@ import Testing
     try terminal.pause()
   }
 
+  @Test("Undo says which remark it took back", arguments: Language.allCases)
+  func remarkTakenBack(_ language: Language) throws {
+    let talk = try Talk(language)
+    let terminal = try talk.begin()
+    try terminal.say(talk.command(.quote, "Leads are rubbish"), prompt: "1> ")
+    try terminal.say(
+      talk.command(.undo), talk.words("Цитата к вопросу 1 убрана.", "The quote at question 1 is taken back."),
+      prompt: "1> ")
+    #expect(try talk.file().state.notes.isEmpty)
+    try terminal.pause()
+  }
+
   @Test(
     "Asked for while one is talked about, the contradictions are that one again, and it is closed once",
     arguments: Language.allCases)

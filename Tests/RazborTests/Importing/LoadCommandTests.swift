@@ -325,9 +325,10 @@ import Testing
         + "{monthly_volume: {leads: \(leads), deals: 5}}}]}"
       let file = try TemporaryTable(Data(sheet.utf8), name: "sheet.yaml")
       #expect(try folder.run("import", file.path, "--as", "case\(leads)").status == 0)
-      let table = try TemporaryTable(Self.slow)
+      let table = try TemporaryTable(Self.slow + "41,2026-09-15 10:00,2026-09-15 15:24,Closed - lost\n")
       let ru = try folder.run("load", "case\(leads)", table.path, "--lang", "ru", "--no-input").output
-      #expect(ru.contains("В файле заявок в месяц: 40, а сказано: \(leads).") == isPart)
+      #expect(ru.contains("В файле заявок в месяц: 41, а сказано: \(leads).") == isPart)
+      #expect(ru.contains("переименуйте её в «Успешно реализовано»"))
     }
   }
 
