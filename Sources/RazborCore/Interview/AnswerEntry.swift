@@ -64,7 +64,7 @@ package struct AnswerEntry: Sendable {
     package var columns: [TableFormat.Column] = []
     /// How many columns have a title that means none of them.
     package var unread = 0
-    fileprivate var titles: [TableFormat.Column?] = []
+    var titles: [TableFormat.Column?] = []
     /// Rows that add up others.
     package var totals = 0
   }
@@ -261,27 +261,6 @@ extension AnswerEntry {
     case .success(let response): return .done(response.content)
     case .failure(let problems): throw .answer(problems)
     }
-  }
-}
-
-extension AnswerEntry.Aside {
-  /// The columns count by their titles where all that must be there have one; else by their places.
-  fileprivate init(_ titles: [TableFormat.Column?], _ table: TableFormat) {
-    let named = titles.compactMap(\.self)
-    let ids = named.map(\.id)
-    guard Set(ids).count == ids.count, table.columns.allSatisfy({ !$0.required || ids.contains($0.id) })
-    else {
-      return
-    }
-    (columns, unread, self.titles) = (named, titles.count - named.count, titles)
-  }
-
-  fileprivate func row(
-    _ line: String, _ table: TableFormat, today: Day?
-  ) throws(AnswerParseError) -> Answer.Row {
-    columns.isEmpty
-      ? try AnswerParser.row(line, table, today: today)
-      : try AnswerParser.row(line, table, under: titles, today: today)
   }
 }
 
