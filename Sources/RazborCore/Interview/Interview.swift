@@ -227,7 +227,8 @@ extension Questionnaire {
 }
 
 extension String {
-  /// Lower-case, without surrounding space, `ё` as `е`: for comparing, never for storing.
+  /// Lower-case, without surrounding space, `ё` as `е`, every apostrophe as the typed one: for comparing, never for
+  /// storing.
   package var folded: String {
     String(
       trimmingSpace.lowercased().map { character in

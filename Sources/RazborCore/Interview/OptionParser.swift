@@ -141,9 +141,10 @@ extension AnswerOption {
 }
 
 extension String {
+  /// Whether folded words deny something.
   var saysNo: Bool {
-    split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains { word in
-      Self.denials.contains(String(word)) || word.hasSuffix("n’t") || word.hasSuffix("n't")
+    split { !$0.isLetter && $0 != "'" }.contains { word in
+      Self.denials.contains(String(word)) || word.hasSuffix("n't")
     }
   }
 

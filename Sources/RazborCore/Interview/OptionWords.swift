@@ -8,7 +8,7 @@ struct OptionWords {
 
   init(_ text: String) {
     let text = text.folded
-    all = text.split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" }
+    all = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
     content = all.filter { !Self.empty.contains($0) }
     saysNo = text.saysNo
   }

@@ -5,11 +5,11 @@ extension Unicode.Scalar {
   ///
   /// Joiners inside a character are harmless. Newline and tab are not printable: who keeps them says so.
   package var isPrintable: Bool {
-    Unicode.Scalar.isLetterOrSign(value) || isOfPrintableCategory
+    Unicode.Scalar.isOfCommonBlock(value) || isOfPrintableCategory
   }
 
   /// The blocks that nearly all text is made of, all printable: looking a category up takes long.
-  private static func isLetterOrSign(_ value: UInt32) -> Bool {
+  private static func isOfCommonBlock(_ value: UInt32) -> Bool {
     switch value {
     case 0x20..<0x7F, 0xAE...0x5FF, 0x2010...0x2027: true
     default: false
